@@ -1,0 +1,95 @@
+package org.gigogne.problem;
+
+import java.util.List;
+
+/**
+ * Writes problems as text: the one form that Maven, the command and the tests show.
+ *
+ * <pre>
+ * content/college/plan-action.yml:14:11: erreur PLAN-012
+ *   La compétence `2.7` n'existe pas dans le CRCN.
+ *    14 |     competences: ["2.7"]
+ *       |                   ^^^^^
+ *   aide : vouliez-vous dire `2.4` (S'insérer dans le monde numérique) ?
+ * </pre>
+ */
+public final class ProblemRenderer {
+    private static final int LONGEST_LINE = 120;
+
+    private final String rootName;
+
+    /** Shows paths behind the given name of the content root, for example {@code content}; may be empty. */
+    public ProblemRenderer(String rootName) {
+        this.rootName = rootName;
+    }
+
+    /** All problems, sorted by place, a blank line between two; empty text for an empty list. */
+    public String render(List<Problem> problems) {
+        StringBuilder text = new StringBuilder();
+        problems.stream().sorted().forEach(problem -> {
+            if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            text.append(render(problem));
+        });
+        return text.toString();
+    }
+
+    /** One problem; ends with a line end. */
+    public String render(Problem problem) {
+        StringBuilder text = new StringBuilder();
+        text.append(place(problem.location())).append(": ");
+        text.append(problem.severity().label())
+                .append(' ')
+                .append(problem.code().id())
+                .append('\n');
+        text.append("  ").append(printable(problem.message())).append('\n');
+        problem.excerpt()
+                .ifPresent(excerpt ->
+                        appendExcerpt(text, excerpt, problem.location().line()));
+        if (!problem.hint().isEmpty()) {
+            text.append("  aide : ").append(printable(problem.hint())).append('\n');
+        }
+        return text.toString();
+    }
+
+    private String place(Location location) {
+        StringBuilder place = new StringBuilder(rootName);
+        if (!rootName.isEmpty() && !location.path().isEmpty()) {
+            place.append('/');
+        }
+        place.append(printable(location.path()));
+        if (location.line() > 0) {
+            place.append(':').append(location.line());
+            if (location.column() > 0) {
+                place.append(':').append(location.column());
+            }
+        }
+        return place.toString();
+    }
+
+    private static void appendExcerpt(StringBuilder text, Excerpt excerpt, int lineNumber) {
+        int from = Math.max(
+                0,
+                Math.min(excerpt.start() - 1 - LONGEST_LINE / 2, excerpt.line().length() - LONGEST_LINE));
+        int to = Math.min(excerpt.line().length(), from + LONGEST_LINE);
+        String shown = printable(excerpt.line().substring(from, to));
+        int caret = Math.min(excerpt.start() - 1 - from, shown.length());
+        int length = Math.max(1, Math.min(excerpt.length(), shown.length() - caret));
+        String number = String.valueOf(lineNumber);
+        text.append("   ").append(number).append(" | ").append(shown).append('\n');
+        text.append("   ").append(" ".repeat(number.length())).append(" | ");
+        text.append(" ".repeat(caret)).append("^".repeat(length)).append('\n');
+    }
+
+    /** Control characters could rewrite a terminal: each becomes a visible sign of the same width. */
+    private static String printable(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.chars().forEach(c -> clean.append(isControl(c) ? '\u00b7' : (char) c));
+        return clean.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+}
