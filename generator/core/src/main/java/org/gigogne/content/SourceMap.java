@@ -1,0 +1,57 @@
+package org.gigogne.content;
+
+import java.util.List;
+import java.util.Map;
+import org.gigogne.problem.Excerpt;
+import org.gigogne.problem.Location;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the values of a file stand in its text.
+ *
+ * @param path path of the file relative to the content root, with {@code /}
+ * @param lines the text, line by line, without line ends
+ * @param marks place of each value by JSON pointer (RFC 6901), for example {@code /actions/0/competences/1}; the root
+ *     is the empty pointer
+ */
+public record SourceMap(String path, List<String> lines, Map<String, Mark> marks) {
+    public SourceMap {
+        lines = List.copyOf(lines);
+        marks = Map.copyOf(marks);
+    }
+
+    /**
+     * Where a value begins.
+     *
+     * @param line from 1
+     * @param column from 1
+     * @param length how many columns to mark, at least 1
+     */
+    public record Mark(int line, int column, int length) {}
+
+    /** A problem with the value at a pointer, or with its nearest known ancestor, showing the line of source. */
+    public Problem problem(ProblemCode code, String pointer, String message, String hint) {
+        Mark mark = nearest(pointer);
+        if (mark == null) {
+            return Problem.of(code, Location.ofFile(path), message, hint);
+        }
+        Problem problem = Problem.of(code, new Location(path, mark.line(), mark.column()), message, hint);
+        if (mark.line() > lines.size()) {
+            return problem;
+        }
+        return problem.withExcerpt(new Excerpt(lines.get(mark.line() - 1), mark.column(), mark.length()));
+    }
+
+    private @Nullable Mark nearest(String pointer) {
+        String at = pointer;
+        while (!marks.containsKey(at)) {
+            if (at.isEmpty()) {
+                return null;
+            }
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+        return marks.get(at);
+    }
+}

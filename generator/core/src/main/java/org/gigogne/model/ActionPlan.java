@@ -1,0 +1,30 @@
+package org.gigogne.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a school or a territory found and what it will do: {@code plan-action.yml}.
+ *
+ * @param presentation the plan in a few lines
+ * @param years school years that it covers; null when not told
+ * @param diagnosis findings by theme
+ * @param projections needs and levers by theme
+ * @param questions question-by-question synthesis
+ * @param actions what will be done
+ */
+public record ActionPlan(
+        @JsonProperty("presentation") @Nullable String presentation,
+        @JsonProperty("periode") @Nullable Schedule years,
+        @JsonProperty("diagnostic") List<Diagnosis> diagnosis,
+        @JsonProperty("projections") List<Projection> projections,
+        @JsonProperty("questions") List<Question> questions,
+        @JsonProperty("actions") List<Action> actions) {
+    public ActionPlan {
+        diagnosis = List.copyOf(diagnosis);
+        projections = List.copyOf(projections);
+        questions = List.copyOf(questions);
+        actions = List.copyOf(actions);
+    }
+}

@@ -1,0 +1,63 @@
+package org.gigogne.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a school sees itself: {@code autopositionnement.yml}, SELFIE areas or maturity levels.
+ *
+ * @param tool which tool
+ * @param date when
+ * @param comment what the team makes of it
+ * @param areas SELFIE areas
+ * @param maturities maturity levels
+ */
+public record SelfAssessment(
+        @JsonProperty("outil") Tool tool,
+        @JsonProperty("date") PartialDate date,
+        @JsonProperty("commentaire") @Nullable String comment,
+        @JsonProperty("domaines") List<Area> areas,
+        @JsonProperty("paliers") List<Maturity> maturities) {
+    public SelfAssessment {
+        areas = List.copyOf(areas);
+        maturities = List.copyOf(maturities);
+    }
+
+    /** The tool of a self-assessment. */
+    public enum Tool {
+        /** SELFIE, eight areas A to H. */
+        @JsonProperty("SELFIE")
+        SELFIE,
+        /** Paliers de maturité. */
+        @JsonProperty("paliers de maturité")
+        MATURITY
+    }
+
+    /**
+     * Mean answers of one SELFIE area, each from 1 to 5.
+     *
+     * @param area letter A to H
+     * @param leaders mean of the school leaders
+     * @param teachers mean of the teachers
+     * @param pupils mean of the pupils
+     */
+    public record Area(
+            @JsonProperty("domaine") String area,
+            @JsonProperty("direction") @Nullable BigDecimal leaders,
+            @JsonProperty("enseignants") @Nullable BigDecimal teachers,
+            @JsonProperty("eleves") @Nullable BigDecimal pupils) {}
+
+    /**
+     * One maturity level.
+     *
+     * @param domain what is judged
+     * @param level 1 to 4
+     * @param next what the next step is
+     */
+    public record Maturity(
+            @JsonProperty("domaine") String domain,
+            @JsonProperty("palier") int level,
+            @JsonProperty("etape-suivante") @Nullable String next) {}
+}

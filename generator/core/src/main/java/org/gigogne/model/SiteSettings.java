@@ -1,0 +1,109 @@
+package org.gigogne.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a whole site: {@code gigogne.yml} at the root of the content.
+ *
+ * @param title name of the site
+ * @param subtitle one line below it
+ * @param languages languages of the generated texts, first the default; {@code fr} when empty
+ * @param baseUrl address where the site will stand, used in feeds and metadata only
+ * @param edition edition that is built when the command names none
+ * @param asOf day on which the figures are taken; null for the date of the content
+ * @param thresholds limits for what is shown
+ * @param legalNotice who publishes and hosts
+ * @param accessibility what the accessibility declaration states
+ */
+public record SiteSettings(
+        @JsonProperty("titre") String title,
+        @JsonProperty("sous-titre") @Nullable String subtitle,
+        @JsonProperty("langues") List<String> languages,
+        @JsonProperty("adresse") @Nullable String baseUrl,
+        @JsonProperty("edition") Edition edition,
+        @JsonProperty("arrete-au") @Nullable LocalDate asOf,
+        @JsonProperty("seuils") Thresholds thresholds,
+        @JsonProperty("mentions-legales") @Nullable LegalNotice legalNotice,
+        @JsonProperty("accessibilite") @Nullable Accessibility accessibility) {
+    public SiteSettings {
+        languages = languages.isEmpty() ? List.of("fr") : List.copyOf(languages);
+        edition = Objects.requireNonNullElse(edition, Edition.PUBLIC);
+        thresholds = Objects.requireNonNullElse(thresholds, Thresholds.DEFAULT);
+    }
+
+    /**
+     * Limits for what is shown.
+     *
+     * @param smallestGroup figures about fewer persons are hidden in the public edition; 1 or more, 5 by default
+     * @param recentMonths a reading older than this many months is no longer recent; 1 or more, 6 by default
+     */
+    public record Thresholds(
+            @JsonProperty("effectif-minimal") @Nullable Integer smallestGroup,
+            @JsonProperty("releve-recent-mois") @Nullable Integer recentMonths) {
+        static final Thresholds DEFAULT = new Thresholds(null, null);
+
+        public Thresholds {
+            smallestGroup = smallestGroup == null ? Integer.valueOf(5) : smallestGroup;
+            recentMonths = recentMonths == null ? Integer.valueOf(6) : recentMonths;
+        }
+    }
+
+    /**
+     * Who publishes and hosts, as the law asks of a site.
+     *
+     * @param publisher the publisher
+     * @param director function of the person responsible for the publication
+     * @param host who hosts the site
+     */
+    public record LegalNotice(
+            @JsonProperty("editeur") Organisation publisher,
+
+            @JsonProperty("directeur-de-la-publication") @Nullable String director,
+
+            @JsonProperty("hebergeur") @Nullable Organisation host) {}
+
+    /**
+     * A body that can be reached.
+     *
+     * @param name its name
+     * @param address seat, on one line
+     * @param telephone number as it is to be shown
+     */
+    public record Organisation(
+            @JsonProperty("nom") String name,
+            @JsonProperty("adresse") @Nullable String address,
+            @JsonProperty("telephone") @Nullable String telephone) {}
+
+    /**
+     * What the accessibility declaration states. Without an audit a site says « non conforme » (RGAA 4.1.2).
+     *
+     * @param conformity result of the audit
+     * @param audit day of the audit; null when there was none
+     * @param contact address or page where a person who meets an obstacle finds help
+     */
+    public record Accessibility(
+            @JsonProperty("etat") @Nullable Conformity conformity,
+            @JsonProperty("audit") @Nullable LocalDate audit,
+            @JsonProperty("contact") @Nullable String contact) {
+        public Accessibility {
+            conformity = conformity == null || audit == null ? Conformity.NONE : conformity;
+        }
+    }
+
+    /** The three states that the RGAA knows. */
+    public enum Conformity {
+        /** All criteria are met. */
+        @JsonProperty("totalement conforme")
+        FULL,
+        /** Half of the criteria or more are met. */
+        @JsonProperty("partiellement conforme")
+        PARTIAL,
+        /** Fewer than half are met, or there is no audit. */
+        @JsonProperty("non conforme")
+        NONE
+    }
+}
