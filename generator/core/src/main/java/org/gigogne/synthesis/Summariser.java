@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -88,7 +89,7 @@ public final class Summariser {
 
     /** Parts that a school has filled in. */
     public static Stream<Part> parts(School school) {
-        TreeSet<Part> parts = new TreeSet<>();
+        Set<Part> parts = new TreeSet<>();
         addIf(parts, Part.PROGRESSION, school.progression() != null);
         addIf(parts, Part.PLAN, school.plan() != null);
         addIf(parts, Part.INVENTORY, school.inventory() != null);
@@ -100,7 +101,7 @@ public final class Summariser {
         return parts.stream();
     }
 
-    private static void addIf(TreeSet<Part> parts, Part part, boolean isFilled) {
+    private static void addIf(Set<Part> parts, Part part, boolean isFilled) {
         if (isFilled) {
             parts.add(part);
         }
