@@ -1,0 +1,68 @@
+package org.gigogne.synthesis;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Every value met and how often: exact sums and quantiles, whatever the order of merging.
+ *
+ * @param counts by value, ascending; values have no trailing zeros, every count is above 0
+ */
+public record Distribution(SortedMap<BigDecimal, Long> counts) {
+    public Distribution {
+        counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    /** No value: the identity of {@link #merge}. */
+    public static Distribution empty() {
+        return new Distribution(new TreeMap<>());
+    }
+
+    /** The given values. */
+    public static Distribution of(List<BigDecimal> values) {
+        SortedMap<BigDecimal, Long> counts = new TreeMap<>();
+        values.forEach(value -> counts.merge(value.stripTrailingZeros(), 1L, Long::sum));
+        return new Distribution(counts);
+    }
+
+    /** Number of values. */
+    public long size() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Sum of the values; 0 when there is none. */
+    public BigDecimal sum() {
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey().multiply(BigDecimal.valueOf(entry.getValue())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * The smallest value that at least {@code percent} percent of the values do not exceed (nearest rank).
+     *
+     * @param percent 1 to 100
+     * @throws IllegalStateException when there is no value
+     */
+    public BigDecimal quantile(int percent) {
+        long rank = (size() * percent + 99) / 100;
+        long seen = 0;
+        for (Map.Entry<BigDecimal, Long> entry : counts.entrySet()) {
+            seen += entry.getValue();
+            if (seen >= rank) {
+                return entry.getKey();
+            }
+        }
+        throw new IllegalStateException("no value");
+    }
+
+    /** Both together. */
+    public Distribution merge(Distribution other) {
+        SortedMap<BigDecimal, Long> sum = new TreeMap<>(counts);
+        other.counts.forEach((value, count) -> sum.merge(value, count, Long::sum));
+        return new Distribution(sum);
+    }
+}

@@ -1,0 +1,46 @@
+package org.gigogne.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gigogne.model.Indicator;
+import org.gigogne.model.PartialDate;
+import org.gigogne.synthesis.IndicatorState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator with all that follows from its readings.
+ *
+ * @param id id, also its anchor in {@code indicateurs.html}
+ * @param label what is counted
+ * @param unit for example {@code certifications}; empty when not told
+ * @param direction which way is better
+ * @param baseline where it started
+ * @param target where it should be
+ * @param readings what was read since, in order of date
+ * @param latest last reading, or the baseline when there is none
+ * @param progress way done from baseline to target in percent, 0 to 100; null without baseline, target or reading
+ * @param expected way that should be done at the date of the latest reading in percent, 0 to 100; null likewise
+ * @param state where it stands
+ * @param action the action that it measures
+ */
+public record IndicatorView(
+        String id,
+        String label,
+        String unit,
+        Indicator.Direction direction,
+        @Nullable Point baseline,
+        @Nullable Point target,
+        List<Point> readings,
+        @Nullable Point latest,
+        @Nullable Integer progress,
+        @Nullable Integer expected,
+        IndicatorState state,
+        Link action) {
+    /**
+     * A figure at a date.
+     *
+     * @param date when
+     * @param value how much
+     */
+    public record Point(PartialDate date, BigDecimal value) {}
+}

@@ -1,0 +1,30 @@
+package org.gigogne.view;
+
+import java.time.LocalDate;
+import org.gigogne.model.Edition;
+import org.gigogne.model.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all pages of a site share.
+ *
+ * @param title name of the site
+ * @param subtitle one line below it
+ * @param edition for whom it is made
+ * @param asOf day on which the figures are taken
+ * @param smallestGroup figures about fewer persons are hidden in the public edition
+ * @param recentMonths age in months after which a reading is no longer recent
+ * @param legalNotice who publishes and hosts
+ * @param accessibility what the declaration states
+ * @param home name of the root place
+ */
+public record SiteView(
+        String title,
+        @Nullable String subtitle,
+        Edition edition,
+        LocalDate asOf,
+        int smallestGroup,
+        int recentMonths,
+        SiteSettings.@Nullable LegalNotice legalNotice,
+        SiteSettings.Accessibility accessibility,
+        String home) {}

@@ -1,0 +1,222 @@
+package org.gigogne.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gigogne.model.Indicator;
+import org.gigogne.model.Territory;
+import org.gigogne.synthesis.IndicatorState;
+import org.gigogne.synthesis.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the pages and reports of a territory show: the merge of the syntheses of its parts, and its own content.
+ *
+ * @param path path of its folder from the root of the site
+ * @param name its name
+ * @param kind what it is
+ * @param code official code
+ * @param paragraphs presentation
+ * @param ancestors territories that contain it, from the root down
+ * @param schools number of schools that it contains
+ * @param pupils pupils of these schools
+ * @param schoolKinds schools and pupils by kind
+ * @param parts places that it contains directly, by name
+ * @param coverage how many schools have filled in each part, all parts
+ * @param states number of actions of the schools by state, all five
+ * @param actions number of actions of the schools
+ * @param late actions of the schools that are late
+ * @param themes themes by number of schools with an action, most first
+ * @param proposals national proposals by number of schools that raise them, most first
+ * @param indicators indicators that schools share, by number of schools
+ * @param equipment ratios by kind of school
+ * @param progressions competencies by class level: how many schools work on them
+ * @param results certification results by class level, newest year first
+ * @param plan the territory's own plan
+ * @param feedbacks its own RETEX
+ * @param meetings its own meetings
+ * @param calendar its own dates
+ * @param pages its free pages
+ * @param documents reports and files
+ */
+public record TerritoryView(
+        String path,
+        String name,
+        Territory.Kind kind,
+        @Nullable String code,
+        List<String> paragraphs,
+        List<Link> ancestors,
+        long schools,
+        long pupils,
+        List<SchoolKindRow> schoolKinds,
+        List<PartRow> parts,
+        List<CoverageRow> coverage,
+        List<PlanView.StateCount> states,
+        long actions,
+        long late,
+        List<ThemeRow> themes,
+        List<ProposalRow> proposals,
+        List<IndicatorRow> indicators,
+        List<EquipmentRow> equipment,
+        List<CompetencyReach> progressions,
+        List<ResultRow> results,
+        @Nullable PlanView plan,
+        List<FeedbackView> feedbacks,
+        List<MeetingView> meetings,
+        CalendarView calendar,
+        List<FreePageView> pages,
+        List<DocumentView> documents)
+        implements PlaceView {
+    /**
+     * Schools of a kind.
+     *
+     * @param label name of the kind
+     * @param schools how many
+     * @param pupils their pupils
+     */
+    public record SchoolKindRow(String label, long schools, long pupils) {}
+
+    /**
+     * A part of the territory.
+     *
+     * @param place its name and home page
+     * @param kindLabel for a school the name of its kind; empty for a territory
+     * @param territoryKind for a territory what it is; null for a school
+     * @param schools schools in it, 1 for a school
+     * @param pupils pupils in it
+     * @param filledPercent parts filled in by its schools in percent of all parts, 0 to 100
+     * @param actions actions of its schools
+     * @param done actions done
+     * @param late actions late
+     * @param onCourse indicators reached or on course
+     * @param indicators indicators with a target
+     */
+    public record PartRow(
+            Link place,
+            String kindLabel,
+            Territory.@Nullable Kind territoryKind,
+            long schools,
+            long pupils,
+            int filledPercent,
+            long actions,
+            long done,
+            long late,
+            long onCourse,
+            long indicators) {}
+
+    /**
+     * How many schools have filled in a part.
+     *
+     * @param part which
+     * @param schools how many
+     * @param percent in percent of all schools, 0 to 100
+     */
+    public record CoverageRow(Part part, long schools, int percent) {}
+
+    /**
+     * A theme in the plans.
+     *
+     * @param theme which
+     * @param schools schools with an action on it
+     * @param percent in percent of all schools
+     * @param actions actions on it
+     * @param done actions done
+     * @param late actions late
+     */
+    public record ThemeRow(ThemeView theme, long schools, int percent, long actions, long done, long late) {}
+
+    /**
+     * A national proposal in the plans.
+     *
+     * @param proposal which
+     * @param schools schools that raise it
+     * @param percent in percent of all schools
+     */
+    public record ProposalRow(ProposalView proposal, long schools, int percent) {}
+
+    /**
+     * An indicator that schools share.
+     *
+     * @param id its id
+     * @param label what is counted
+     * @param unit its unit; empty when not told
+     * @param direction which way is better
+     * @param schools schools that follow it
+     * @param sum sum of the latest values; null when they cannot be added up (a share, a mean)
+     * @param target sum of the targets of the same schools; null likewise
+     * @param median median of the latest values
+     * @param states number of schools by state, all states
+     */
+    public record IndicatorRow(
+            String id,
+            String label,
+            String unit,
+            Indicator.Direction direction,
+            long schools,
+            @Nullable BigDecimal sum,
+            @Nullable BigDecimal target,
+            BigDecimal median,
+            List<StateRow> states) {}
+
+    /**
+     * Schools in a state.
+     *
+     * @param state the state
+     * @param count how many
+     */
+    public record StateRow(IndicatorState state, long count) {}
+
+    /**
+     * A ratio of equipment for a kind of school.
+     *
+     * @param kindLabel name of the kind of school
+     * @param schools schools with an inventory
+     * @param ratio ratio of all their devices to all their pupils, with its national reference
+     * @param lowerQuartile a quarter of the schools are at or below
+     * @param median half of the schools are at or below
+     * @param upperQuartile three quarters of the schools are at or below
+     */
+    public record EquipmentRow(
+            String kindLabel,
+            long schools,
+            InventoryView.Ratio ratio,
+            BigDecimal lowerQuartile,
+            BigDecimal median,
+            BigDecimal upperQuartile) {}
+
+    /**
+     * A competency in the progressions.
+     *
+     * @param competency which
+     * @param levels class levels at which at least one school works on it, with the number of schools
+     * @param schools schools that work on it at any level
+     */
+    public record CompetencyReach(CompetencyView competency, List<LevelCount> levels, long schools) {}
+
+    /**
+     * Schools at a class level.
+     *
+     * @param level the class level
+     * @param schools how many
+     */
+    public record LevelCount(LevelLabel level, long schools) {}
+
+    /**
+     * Certification results of a class level in a school year.
+     *
+     * @param year for example {@code 2025-2026}
+     * @param level the class level
+     * @param schools schools that tell results
+     * @param enrolled pupils of the level in these schools
+     * @param participants pupils who took part
+     * @param certified pupils certified
+     * @param certifiedPercent certified in percent of the participants
+     */
+    public record ResultRow(
+            String year,
+            LevelLabel level,
+            long schools,
+            Figure enrolled,
+            Figure participants,
+            Figure certified,
+            Figure certifiedPercent) {}
+}
