@@ -1,6 +1,7 @@
 package org.gigogne.check;
 
 import java.util.stream.Stream;
+import org.gigogne.content.SourceMap;
 import org.gigogne.model.Inventory;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
@@ -19,11 +20,13 @@ final class BaseEquipmentRule implements Rule {
         return place.kind(referential).filter(kind -> !kind.isPrimary()).stream()
                 .flatMap(kind -> Cursor.of(place.inventory())
                         .flatMap(file -> file.at("socle", Inventory::rooms))
-                        .map(rooms -> rooms.problem(
-                                ProblemCode.BASE_EQUIPMENT_OUTSIDE_PRIMARY,
-                                "Le socle n'est défini que pour les écoles, et ce type d'établissement est `"
-                                        + kind.id() + "`.",
-                                "retirez `socle` ; `reseau` et `appareils` disent l'équipement d'un collège ou d'un"
-                                        + " lycée")));
+                        .map(rooms -> rooms.document()
+                                .problem(
+                                        ProblemCode.BASE_EQUIPMENT_OUTSIDE_PRIMARY,
+                                        SourceMap.keyOf(rooms.pointer()),
+                                        "Le socle n'est défini que pour les écoles, et ce type d'établissement est `"
+                                                + kind.id() + "`.",
+                                        "retirez `socle` ; `reseau` et `appareils` disent l'équipement d'un collège ou d'un"
+                                                + " lycée")));
     }
 }

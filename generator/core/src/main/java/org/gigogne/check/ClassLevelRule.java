@@ -1,18 +1,23 @@
 package org.gigogne.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gigogne.model.Progression;
 import org.gigogne.model.SchoolIdentity;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.reference.ClassLevel;
 import org.gigogne.reference.Referential;
 import org.gigogne.reference.SchoolKind;
 
-/** Class levels belong to the kind of school; lists that describe each level do it once, in the order of school life. */
+/**
+ * Class levels belong to the kind of school; lists that describe each level do it once, in the order of a path through
+ * school.
+ */
 final class ClassLevelRule implements Rule {
     private final Referential referential;
 
@@ -33,8 +38,9 @@ final class ClassLevelRule implements Rule {
                 place.results().flatMap(line -> line.at("niveau", Progression.LevelResult::level)));
         Stream<Cursor<String>> all =
                 Stream.of(enrolments.stream(), levels.stream(), others).flatMap(part -> part);
-        Stream<Problem> foreign = place.kind(referential).stream().flatMap(kind -> foreign(all, kind));
-        return Stream.of(foreign, path(enrolments).stream(), path(levels).stream())
+        Optional<SchoolKind> kind = place.kind(referential);
+        Stream<Problem> foreign = kind.stream().flatMap(known -> foreign(all, known));
+        return Stream.of(foreign, path(enrolments, kind).stream(), path(levels, kind).stream())
                 .flatMap(part -> part);
     }
 
@@ -48,30 +54,36 @@ final class ClassLevelRule implements Rule {
                                 + " ; sinon, vérifiez `type` dans `etablissement.yml`"));
     }
 
-    private List<Problem> path(List<Cursor<String>> levels) {
+    /** Judges repetition and order among the levels that belong to the school. */
+    private List<Problem> path(List<Cursor<String>> levels, Optional<SchoolKind> kind) {
         List<Problem> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        String highest = "";
+        Set<String> seen = new LinkedHashSet<>();
         for (Cursor<String> level : levels) {
             String code = level.value();
-            if (!seen.add(code)) {
+            if (kind.isPresent() && !kind.get().levels().contains(code)) {
+                continue;
+            }
+            if (seen.contains(code)) {
                 problems.add(level.problem(
                         ProblemCode.DUPLICATE_LEVEL,
                         "Le niveau `" + code + "` est décrit deux fois.",
                         "réunissez les deux en un seul"));
-            } else if (order(code) < order(highest)) {
-                problems.add(level.problem(
-                        ProblemCode.LEVEL_ORDER,
-                        "Le niveau `" + code + "` vient après `" + highest + "`.",
-                        "rangez les niveaux dans l'ordre de la scolarité"));
-            } else {
-                highest = code;
             }
+            seen.stream()
+                    .filter(earlier -> leadsTo(code, earlier))
+                    .findFirst()
+                    .ifPresent(earlier -> problems.add(level.problem(
+                            ProblemCode.LEVEL_ORDER,
+                            "Le niveau `" + code + "` est écrit après `" + earlier + "`, auquel il mène.",
+                            "rangez les niveaux dans l'ordre de la scolarité")));
+            seen.add(code);
         }
         return problems;
     }
 
-    private int order(String code) {
-        return referential.classLevel(code).map(level -> level.order()).orElse(-1);
+    /** Whether a pupil passes through a level on the way to another; levels of different paths do not lead to each other. */
+    private boolean leadsTo(String code, String later) {
+        Optional<String> before = referential.classLevel(later).map(ClassLevel::previous);
+        return before.isPresent() && (before.get().equals(code) || leadsTo(code, before.get()));
     }
 }

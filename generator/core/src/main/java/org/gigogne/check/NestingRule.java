@@ -67,7 +67,7 @@ final class NestingRule implements Rule {
         return Stream.of(target.problem(
                 ProblemCode.NOT_NESTED,
                 "En " + level + ", le niveau visé pour la compétence `" + competency + "` est `" + target.value()
-                        + "`, alors que la " + highest + " vise déjà `" + reached + "`.",
+                        + "`, alors qu'il est déjà de `" + reached + "` en " + highest + ".",
                 "visez au moins " + reached + ", ou retirez la compétence : ce niveau contient ceux d'avant"));
     }
 

@@ -1,17 +1,24 @@
 package org.gigogne.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gigogne.content.SourceMap;
 
-/** Finds the links and images of a Markdown page, with their places; what stands in code is left out. */
+/**
+ * Finds the links and images of a Markdown page, with their places. What stands in code is left out, but for code that
+ * is only indented: it looks like the rest of a list. Patterns are possessive: hostile lines take no longer than others.
+ */
 final class PageLinks {
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+)");
-    private static final Pattern CODE = Pattern.compile("(`+)(?!`).*?(?<!`)\\1(?!`)");
-    private static final Pattern INLINE =
-            Pattern.compile("(!?)\\[[^\\[\\]]*(?:\\[[^\\]]*\\][^\\]]*)?\\]\\(\\s*<?([^)\\s>]+)");
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,9}+)[^`](?:.{0,500}?[^`])?\\1(?!`)");
+    private static final String TEXT_AHEAD = "(!?)\\[(?=(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){0,40}+\\]\\(\\s*+";
+    private static final Pattern INLINE = Pattern.compile(TEXT_AHEAD + "([^)\\s<>]{1,1000}+))");
+    private static final Pattern BRACKETED = Pattern.compile(TEXT_AHEAD + "<([^<>]*+)>)");
     private static final Pattern DEFINITION = Pattern.compile("^( {0,3})\\[[^\\]]+\\]:\\s*<?([^\\s>]+)");
     private static final Pattern AUTOLINK = Pattern.compile("(<)([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\\s<>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?i)(href|src)\\s*=\\s*[\"']?([^\"'\\s>]+)");
@@ -38,7 +45,7 @@ final class PageLinks {
                     .findFirst()
                     .orElse("");
             if (fence.isEmpty() && opening.isEmpty()) {
-                addLine(page, i + 1, blankCode(line), links);
+                links.addAll(ofLine(page, i + 1, blankCode(line)));
             } else if (fence.isEmpty()) {
                 fence = opening;
             } else if (opening.startsWith(fence)) {
@@ -48,13 +55,15 @@ final class PageLinks {
         return links;
     }
 
-    private static void addLine(SourceMap page, int number, String line, List<Link> links) {
-        for (Pattern pattern : List.of(INLINE, DEFINITION, AUTOLINK, ATTRIBUTE)) {
+    private static Collection<Link> ofLine(SourceMap page, int number, String line) {
+        Map<Integer, Link> byColumn = new LinkedHashMap<>();
+        for (Pattern pattern : List.of(INLINE, BRACKETED, DEFINITION, AUTOLINK, ATTRIBUTE)) {
             pattern.matcher(line)
                     .results()
                     .map(match -> new Link(isImage(match), SourceScan.of(page, number, match, 2)))
-                    .forEach(links::add);
+                    .forEach(link -> byColumn.putIfAbsent(link.target().column(), link));
         }
+        return byColumn.values();
     }
 
     private static boolean isImage(MatchResult match) {

@@ -27,7 +27,7 @@ final class PersonNameRule implements Rule {
     private static final Pattern TITLED = Pattern.compile(
             "(?<!\\p{L})(?:M\\.|MM\\.|Mr|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle)\\s+(" + NAME + ")");
     private static final Pattern INITIAL =
-            Pattern.compile("(?<![\\p{L}.'’-])\\p{Lu}\\.\\s?(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)");
+            Pattern.compile("(?<![\\p{L}.'’-])\\p{Lu}\\.(?:-\\p{Lu}\\.)?\\s?(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)");
     private static final Pattern RUN = Pattern.compile("(?<!\\p{L})" + NAME + "(?:\\s" + NAME + ")+");
     private static final int LONGEST_ACRONYM = 5;
 

@@ -84,7 +84,7 @@ final class ReferenceRule implements Rule {
         if (target.ids().isEmpty() || target.ids().size() > MOST_NAMED) {
             return "reprenez un identifiant (`id`) de ce fichier";
         }
-        return "les identifiants connus sont "
+        return "identifiants connus : "
                 + target.ids().stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "));
     }
 }

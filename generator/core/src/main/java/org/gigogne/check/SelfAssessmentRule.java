@@ -1,6 +1,7 @@
 package org.gigogne.check;
 
 import java.util.stream.Stream;
+import org.gigogne.content.SourceMap;
 import org.gigogne.model.SelfAssessment;
 import org.gigogne.model.SelfAssessment.Tool;
 import org.gigogne.problem.Problem;
@@ -23,7 +24,7 @@ final class SelfAssessmentRule implements Rule {
                 .map(result -> result.document()
                         .problem(
                                 ProblemCode.OTHER_TOOL,
-                                "/" + key,
+                                SourceMap.keyOf("/" + key),
                                 "L'outil est `" + tool + "` : il n'a pas de `" + key + "`.",
                                 "donnez ses résultats sous `" + right + "`, ou changez `outil`"));
     }
