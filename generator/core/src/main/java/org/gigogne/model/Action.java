@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param how the steps to take
  * @param who who carries it and whom it concerns
  * @param when from when to when
+ * @param after ids of actions of the plan that must come before
  * @param state where it stands
  * @param indicators how success is measured
  * @param successFactors what success depends on
@@ -32,6 +33,7 @@ public record Action(
         @JsonProperty("comment") List<String> how,
         @JsonProperty("qui") Actors who,
         @JsonProperty("quand") @Nullable Schedule when,
+        @JsonProperty("apres") List<String> after,
         @JsonProperty("etat") State state,
         @JsonProperty("indicateurs") List<Indicator> indicators,
         @JsonProperty("facteurs-de-reussite") List<String> successFactors,
@@ -44,6 +46,7 @@ public record Action(
     public Action {
         how = List.copyOf(how);
         who = Objects.requireNonNullElse(who, Actors.NOBODY);
+        after = List.copyOf(after);
         state = Objects.requireNonNullElse(state, State.PLANNED);
         indicators = List.copyOf(indicators);
         successFactors = List.copyOf(successFactors);
