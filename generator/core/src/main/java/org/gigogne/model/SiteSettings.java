@@ -42,13 +42,13 @@ public record SiteSettings(
      * @param recentMonths a reading older than this many months is no longer recent; 1 or more, 6 by default
      */
     public record Thresholds(
-            @JsonProperty("effectif-minimal") @Nullable Integer smallestGroup,
-            @JsonProperty("releve-recent-mois") @Nullable Integer recentMonths) {
-        static final Thresholds DEFAULT = new Thresholds(null, null);
+            @JsonProperty("effectif-minimal") Integer smallestGroup,
+            @JsonProperty("releve-recent-mois") Integer recentMonths) {
+        static final Thresholds DEFAULT = new Thresholds(5, 6);
 
         public Thresholds {
-            smallestGroup = smallestGroup == null ? Integer.valueOf(5) : smallestGroup;
-            recentMonths = recentMonths == null ? Integer.valueOf(6) : recentMonths;
+            smallestGroup = Objects.requireNonNullElse(smallestGroup, 5);
+            recentMonths = Objects.requireNonNullElse(recentMonths, 6);
         }
     }
 
