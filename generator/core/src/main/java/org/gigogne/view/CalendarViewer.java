@@ -57,14 +57,14 @@ final class CalendarViewer {
                             session.title(),
                             session.start(),
                             session.end(),
-                            SitePaths.page(placePath, "formations")));
+                            SitePaths.training(placePath)));
         }
         return this;
     }
 
     CalendarViewer add(@Nullable ContinuityView continuity) {
         if (continuity != null) {
-            String page = SitePaths.page(placePath, "continuite");
+            String page = SitePaths.continuity(placePath);
             continuity
                     .exercises()
                     .forEach(
@@ -83,7 +83,7 @@ final class CalendarViewer {
                             Kind.RENEWAL,
                             lot.label() == null ? lot.id() : lot.label(),
                             lot.renewal(),
-                            SitePaths.anchor(inventory.path(), lot.id())));
+                            SitePaths.deviceLot(placePath, lot.id())));
         }
         return this;
     }
@@ -95,7 +95,7 @@ final class CalendarViewer {
                         Kind.MEETING,
                         meeting.title(),
                         PartialDate.parse(day.toString()),
-                        SitePaths.anchor(SitePaths.page(placePath, "rencontres"), meeting.id()))));
+                        SitePaths.meeting(placePath, meeting.id()))));
         return this;
     }
 

@@ -13,7 +13,7 @@ final class Documents {
         documents.add(report(path, "synthese"));
         documents.addAll(ofPlan(path, hasPlan));
         if (hasInventory) {
-            documents.add(file(path, "equipement", "csv", SitePaths.page(path, "equipement")));
+            documents.add(file(path, "equipement", "csv", SitePaths.inventory(path)));
         }
         documents.add(file(path, "etablissement", "json", ""));
         documents.add(calendar(path));
@@ -34,22 +34,20 @@ final class Documents {
     private static List<DocumentView> ofPlan(String path, boolean hasPlan) {
         return hasPlan
                 ? List.of(
-                        file(path, "actions", "csv", SitePaths.page(path, "plan-action")),
-                        file(path, "indicateurs", "csv", SitePaths.page(path, "indicateurs")))
+                        file(path, "actions", "csv", SitePaths.plan(path)),
+                        file(path, "indicateurs", "csv", SitePaths.indicators(path)))
                 : List.of();
     }
 
     private static DocumentView report(String path, String id) {
-        return new DocumentView(
-                id, "pdf", SitePaths.file(path, "documents/" + id + ".pdf"), SitePaths.page(path, "documents/" + id));
+        return new DocumentView(id, "pdf", SitePaths.reportFile(path, id), SitePaths.reportPage(path, id));
     }
 
     private static DocumentView file(String path, String id, String format, String page) {
-        return new DocumentView(id, format, SitePaths.file(path, "donnees/" + id + "." + format), page);
+        return new DocumentView(id, format, SitePaths.dataFile(path, id, format), page);
     }
 
     private static DocumentView calendar(String path) {
-        return new DocumentView(
-                "calendrier", "ics", SitePaths.file(path, "calendrier.ics"), SitePaths.page(path, "calendrier"));
+        return new DocumentView("calendrier", "ics", SitePaths.calendarFile(path), SitePaths.calendar(path));
     }
 }

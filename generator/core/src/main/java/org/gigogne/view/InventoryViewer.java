@@ -42,7 +42,7 @@ final class InventoryViewer {
         int computers = sum(devices.stream().filter(lot -> lot.kind().isComputer()));
         int reconditioned = sum(devices.stream().filter(DeviceLot::reconditioned));
         return new InventoryView(
-                SitePaths.page(placePath, "equipement"),
+                SitePaths.inventory(placePath),
                 Typography.paragraphs(inventory.presentation()),
                 inventory.asOf(),
                 total,

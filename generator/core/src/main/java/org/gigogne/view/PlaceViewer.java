@@ -88,14 +88,11 @@ public final class PlaceViewer {
         Map<String, Link> deviceLinks = Links.byId(
                 devices,
                 Inventory.DeviceLot::id,
-                lot -> new Link(
-                        InventoryViewer.lotLabel(lot), SitePaths.anchor(SitePaths.page(path, "equipement"), lot.id())));
+                lot -> new Link(InventoryViewer.lotLabel(lot), SitePaths.deviceLot(path, lot.id())));
         Map<String, Link> feedbackLinks = Links.byId(
                 feedbacks,
                 Feedback::id,
-                feedback -> new Link(
-                        Typography.text(feedback.title()),
-                        SitePaths.anchor(SitePaths.page(path, "retours-experience"), feedback.id())));
+                feedback -> new Link(Typography.text(feedback.title()), SitePaths.feedback(path, feedback.id())));
         PlanViewer plans = new PlanViewer(labels, asOf, recentMonths, path, deviceLinks, feedbackLinks);
         return new CommonViewer(labels, plans, path, feedbackLinks, PlanViewer.actionLinks(path, actions));
     }
@@ -127,7 +124,7 @@ public final class PlaceViewer {
                     .map(page -> new FreePageView(
                             Typography.text(page.title()),
                             SitePaths.freePage(path, page.slug()),
-                            SitePaths.file(path, "pages/" + page.slug() + ".md"),
+                            SitePaths.of(path, "pages/" + page.slug() + ".md"),
                             page.markdown()))
                     .toList();
         }

@@ -63,7 +63,7 @@ final class PlanViewer {
                 actions.stream().flatMap(action -> action.indicators().stream()).toList();
         Schedule years = plan.years();
         return new PlanView(
-                SitePaths.page(placePath, "plan-action"),
+                SitePaths.plan(placePath),
                 Typography.paragraphs(plan.presentation()),
                 years == null ? null : years.start(),
                 years == null ? null : years.end(),

@@ -30,7 +30,7 @@ final class ProgressionViewer {
 
     ProgressionView view(String placePath, Progression progression) {
         return new ProgressionView(
-                SitePaths.page(placePath, "progression"),
+                SitePaths.progression(placePath),
                 Typography.paragraphs(progression.presentation()),
                 levels(progression.levels()),
                 labels.domains().stream()
