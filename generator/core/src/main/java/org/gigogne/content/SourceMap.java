@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path path of the file relative to the content root, with {@code /}
  * @param lines the text, line by line, without line ends
  * @param marks place of each value by JSON pointer (RFC 6901), for example {@code /actions/0/competences/1}; the root
- *     is the empty pointer
+ *     is the empty pointer; the key of a value stands under {@link #keyOf(String)}
  */
 public record SourceMap(String path, List<String> lines, Map<String, Mark> marks) {
     public SourceMap {
@@ -26,10 +26,20 @@ public record SourceMap(String path, List<String> lines, Map<String, Mark> marks
      * Where a value begins.
      *
      * @param line from 1
-     * @param column from 1
+     * @param column from 1, in UTF-16 units
      * @param length how many columns to mark, at least 1
      */
     public record Mark(int line, int column, int length) {}
+
+    /** Pointer to a key or an element of what a pointer shows. */
+    public static String child(String pointer, String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** What shows the key of a value and not the value; no JSON pointer looks like it. */
+    public static String keyOf(String pointer) {
+        return pointer + "~k";
+    }
 
     /** A problem with the value at a pointer, or with its nearest known ancestor, showing the line of source. */
     public Problem problem(ProblemCode code, String pointer, String message, String hint) {
@@ -47,10 +57,11 @@ public record SourceMap(String path, List<String> lines, Map<String, Mark> marks
     private @Nullable Mark nearest(String pointer) {
         String at = pointer;
         while (!marks.containsKey(at)) {
-            if (at.isEmpty()) {
-                return null;
+            int end = at.lastIndexOf('/');
+            if (end < 0) {
+                return marks.get("");
             }
-            at = at.substring(0, at.lastIndexOf('/'));
+            at = at.substring(0, end);
         }
         return marks.get(at);
     }

@@ -10,6 +10,122 @@ package org.gigogne.problem;
  * number, once given, keeps its meaning.
  */
 public enum ProblemCode {
+    /** A file is larger than content files may be. */
+    FILE_TOO_LARGE("FICHIER-001", Severity.ERROR),
+    /** A file cannot be opened or read. */
+    UNREADABLE_FILE("FICHIER-002", Severity.ERROR),
+    /** A text is written in another encoding than UTF-8. */
+    NOT_UTF8("FICHIER-003", Severity.ERROR),
+    /** A text is written in UTF-16. */
+    UTF16_FILE("FICHIER-004", Severity.ERROR),
+    /** A file that should be text holds something else. */
+    NOT_TEXT("FICHIER-005", Severity.ERROR),
+    /** A file says nothing. */
+    EMPTY_FILE("FICHIER-006", Severity.ERROR),
+    /** A text holds an invisible character that has no place there. */
+    CONTROL_CHARACTER("FICHIER-007", Severity.ERROR),
+    /** A file has so many problems that the rest is not shown. */
+    TOO_MANY_PROBLEMS("FICHIER-008", Severity.ERROR),
+    /** The text of a file cannot be understood. */
+    INVALID_YAML("YAML-001", Severity.ERROR),
+    /** A line begins with a tabulation. */
+    TAB_INDENTATION("YAML-002", Severity.ERROR),
+    /** A quotation mark is opened and never closed. */
+    UNCLOSED_QUOTE("YAML-003", Severity.ERROR),
+    /** A line does not stand below the lines that it belongs to. */
+    BAD_INDENTATION("YAML-004", Severity.ERROR),
+    /** A space is missing after a colon or a dash. */
+    MISSING_SPACE("YAML-005", Severity.ERROR),
+    /** A bracket or a brace is opened and never closed. */
+    UNCLOSED_BRACKET("YAML-006", Severity.ERROR),
+    /** A value without quotation marks holds a colon and a space. */
+    COLON_IN_VALUE("YAML-007", Severity.ERROR),
+    /** A value begins with a sign that needs quotation marks. */
+    QUOTES_NEEDED("YAML-008", Severity.ERROR),
+    /** A backslash stands between double quotation marks. */
+    BAD_ESCAPE("YAML-009", Severity.ERROR),
+    /** A value is given a name with {@code &amp;}. */
+    YAML_ANCHOR("YAML-010", Severity.ERROR),
+    /** A value is repeated with {@code *}. */
+    YAML_ALIAS("YAML-011", Severity.ERROR),
+    /** A value is given a type with {@code !}. */
+    YAML_TAG("YAML-012", Severity.ERROR),
+    /** A group of keys is copied with {@code <<}. */
+    YAML_MERGE_KEY("YAML-013", Severity.ERROR),
+    /** A file holds several documents. */
+    SEVERAL_DOCUMENTS("YAML-014", Severity.ERROR),
+    /** A line gives instructions to the YAML reader with {@code %}. */
+    YAML_DIRECTIVE("YAML-015", Severity.ERROR),
+    /** A key is written twice in the same place. */
+    DUPLICATE_KEY("YAML-016", Severity.ERROR),
+    /** A key is not a text. */
+    KEY_NOT_TEXT("YAML-017", Severity.ERROR),
+    /** A number with a decimal comma stands between braces. */
+    DECIMAL_COMMA("YAML-018", Severity.ERROR),
+    /** Lists and groups are nested too deep. */
+    YAML_TOO_DEEP("YAML-019", Severity.ERROR),
+    /** A file holds more values than content files may. */
+    TOO_MANY_VALUES("YAML-020", Severity.ERROR),
+    /** A line has neither colon nor dash. */
+    MISSING_COLON("YAML-021", Severity.ERROR),
+    /** A list begins on the line of its key. */
+    LIST_ON_KEY_LINE("YAML-022", Severity.ERROR),
+    /** A key is far too long to be one. */
+    KEY_TOO_LONG("YAML-023", Severity.ERROR),
+    /** A key does not exist in this place. */
+    UNKNOWN_KEY("SCHEMA-001", Severity.ERROR),
+    /** A key that must be there is not. */
+    MISSING_KEY("SCHEMA-002", Severity.ERROR),
+    /** A value is of another kind than its key wants. */
+    WRONG_TYPE("SCHEMA-003", Severity.ERROR),
+    /** A key has no value. */
+    MISSING_VALUE("SCHEMA-004", Severity.ERROR),
+    /** A text that looks like a number or a yes stands without quotation marks. */
+    UNQUOTED_TEXT("SCHEMA-005", Severity.ERROR),
+    /** A value is not one of those allowed. */
+    UNKNOWN_VALUE("SCHEMA-006", Severity.ERROR),
+    /** A value has not the form that its key wants. */
+    MALFORMED_VALUE("SCHEMA-007", Severity.ERROR),
+    /** A date has none of the accepted forms. */
+    MALFORMED_DATE("SCHEMA-008", Severity.ERROR),
+    /** A date has the right form but does not exist. */
+    NO_SUCH_DATE("SCHEMA-009", Severity.ERROR),
+    /** A number is too small or too large. */
+    OUT_OF_RANGE("SCHEMA-010", Severity.ERROR),
+    /** A list or a group has too few or too many elements. */
+    WRONG_COUNT("SCHEMA-011", Severity.ERROR),
+    /** An element stands twice in a list. */
+    DUPLICATE_ITEM("SCHEMA-012", Severity.ERROR),
+    /** A text is too short or too long. */
+    WRONG_LENGTH("SCHEMA-013", Severity.ERROR),
+    /** A value does not suit, for a reason that no other code names. */
+    INVALID_VALUE("SCHEMA-014", Severity.ERROR),
+    /** A folder holds content but says neither what territory nor what school it is. */
+    UNDESCRIBED_PLACE("ARBRE-001", Severity.ERROR),
+    /** A folder claims to be both a territory and a school. */
+    AMBIGUOUS_PLACE("ARBRE-002", Severity.ERROR),
+    /** A school contains another place. */
+    PLACE_IN_SCHOOL("ARBRE-003", Severity.ERROR),
+    /** The root has no settings. */
+    NO_SETTINGS("ARBRE-004", Severity.ERROR),
+    /** A file has a name that nothing reads. */
+    UNKNOWN_FILE("ARBRE-005", Severity.ERROR),
+    /** A file stands in a place of another kind. */
+    MISPLACED_FILE("ARBRE-006", Severity.ERROR),
+    /** A name cannot become an address of the site. */
+    UNSAFE_NAME("ARBRE-007", Severity.ERROR),
+    /** A folder has a name that the site keeps for itself. */
+    RESERVED_NAME("ARBRE-008", Severity.ERROR),
+    /** A file or folder is a symbolic link. */
+    SYMBOLIC_LINK("ARBRE-009", Severity.ERROR),
+    /** Folders are nested too deep. */
+    TREE_TOO_DEEP("ARBRE-010", Severity.ERROR),
+    /** A folder holds too many files. */
+    TOO_MANY_FILES("ARBRE-011", Severity.ERROR),
+    /** The root is missing, is not a folder, or is no place. */
+    NO_CONTENT_ROOT("ARBRE-012", Severity.ERROR),
+    /** A folder cannot be listed. */
+    UNREADABLE_FOLDER("ARBRE-013", Severity.ERROR),
     /** A template of a report holds an element that no block of the PDF knows. */
     UNKNOWN_BLOCK("RAPPORT-001", Severity.ERROR),
     /** A report skips a heading level, has an incomplete table or a figure without alternative. */

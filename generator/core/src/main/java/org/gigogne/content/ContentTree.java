@@ -1,0 +1,31 @@
+package org.gigogne.content;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.gigogne.problem.Outcome;
+
+/**
+ * The folders of a content, as places within places. No file has been opened.
+ *
+ * @param place the root
+ * @param hasSettings whether the root holds {@code gigogne.yml}
+ */
+public record ContentTree(Place place, boolean hasSettings) {
+    /** Walks a folder with the {@linkplain ContentLimits#DEFAULT default limits}. */
+    public static Outcome<ContentTree> scan(Path root) {
+        return scan(root, ContentLimits.DEFAULT);
+    }
+
+    /**
+     * Walks a folder. A folder that is no valid place is left out with its problem; there is no tree at all when the
+     * root is none.
+     */
+    public static Outcome<ContentTree> scan(Path root, ContentLimits limits) {
+        return new TreeScanner(root, limits).scan();
+    }
+
+    /** All places, each before what it contains, by name. */
+    public Stream<Place> places() {
+        return place.all();
+    }
+}

@@ -1,0 +1,40 @@
+package org.gigogne.content;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder of the content that is a territory or a school.
+ *
+ * @param path path from the content root, with {@code /}; empty for the root
+ * @param kind what it is
+ * @param folder where it stands on disk
+ * @param children the places in it, by name; empty for a school
+ * @param files names of what it holds, relative to it, sorted: content files ({@code plan-action.yml}), pages
+ *     ({@code pages/projet.md}), images ({@code images/salle.png})
+ */
+public record Place(String path, Kind kind, Path folder, List<Place> children, List<String> files) {
+    public Place {
+        children = List.copyOf(children);
+        files = List.copyOf(files);
+    }
+
+    /** What a place is. */
+    public enum Kind {
+        /** It contains other places, and has a {@code territoire.yml}. */
+        TERRITORY,
+        /** It has an {@code etablissement.yml}. */
+        SCHOOL
+    }
+
+    /** This place, then all that it contains, each before what it contains, by name. */
+    public Stream<Place> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Place::all));
+    }
+
+    /** Path from the content root of something in this place. */
+    String pathOf(String name) {
+        return path.isEmpty() ? name : path + "/" + name;
+    }
+}

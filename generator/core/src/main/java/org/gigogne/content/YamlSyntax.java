@@ -1,0 +1,224 @@
+package org.gigogne.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gigogne.content.SourceMap.Mark;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Says in French what the YAML parser could not read. Its own words never reach the user: what it says is only a clue,
+ * together with the lines around, for what the author most likely did.
+ */
+final class YamlSyntax {
+    private final SourceText text;
+
+    YamlSyntax(SourceText text) {
+        this.text = text;
+    }
+
+    /** The problem behind what the parser threw. */
+    Problem problem(YamlEngineException thrown) {
+        if (!(thrown instanceof MarkedYamlEngineException marked)) {
+            return general(new Mark(1, 1, 1));
+        }
+        YamlMarks places = new YamlMarks(text);
+        Mark at = marked.getProblemMark().map(places::of).orElse(new Mark(1, 1, 1));
+        Mark from = marked.getContextMark().map(places::of).orElse(at);
+        String said = marked.getContext() + " | " + marked.getProblem();
+        return tab(at)
+                .or(() -> unclosedQuote(said, from, at))
+                .or(() -> missingSpace(from, at))
+                .or(() -> clue(said, from, at))
+                .orElseGet(() -> general(lastText(at)));
+    }
+
+    private Optional<Problem> tab(Mark at) {
+        int column = YamlHabits.leadingTab(text.line(at.line()));
+        return column == 0
+                ? Optional.empty()
+                : Optional.of(text.problem(
+                        ProblemCode.TAB_INDENTATION,
+                        new Mark(at.line(), column, 1),
+                        "La ligne commence par une tabulation : le décalage des lignes se fait avec des espaces.",
+                        "remplacez la tabulation par deux espaces pour chaque niveau"));
+    }
+
+    private Optional<Problem> unclosedQuote(String said, Mark from, Mark at) {
+        if (said.contains("quoted scalar | found unexpected")) {
+            return Optional.of(unclosedQuote(from));
+        }
+        if (!said.contains("<block end>") && !said.contains("expected ','") && !said.contains("could not find")) {
+            return Optional.empty();
+        }
+        for (int line = from.line(); line <= at.line(); line++) {
+            int column = YamlHabits.unclosedQuote(text.line(line));
+            if (column > 0) {
+                return Optional.of(unclosedQuote(new Mark(line, column, 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Problem unclosedQuote(Mark mark) {
+        boolean isSingle = text.line(mark.line()).startsWith("'", mark.column() - 1);
+        return text.problem(
+                ProblemCode.UNCLOSED_QUOTE,
+                mark,
+                "Le guillemet ouvert ici n'est pas fermé, ou l'est trop tôt.",
+                isSingle
+                        ? "un texte qui contient une apostrophe se met entre guillemets doubles : `\"L'école\"`"
+                        : "ajoutez le guillemet `\"` à la fin du texte ; un guillemet dans le texte s'écrit `\\\"`");
+    }
+
+    private Optional<Problem> missingSpace(Mark from, Mark at) {
+        for (int line : List.of(at.line(), previous(at.line()), from.line())) {
+            int colon = YamlHabits.colonWithoutSpace(text.line(line));
+            if (colon > 0) {
+                return Optional.of(missingSpace(line, colon, "les deux-points", "clé: valeur"));
+            }
+            int dash = YamlHabits.dashWithoutSpace(text.line(line));
+            if (dash > 0) {
+                return Optional.of(missingSpace(line, dash, "le tiret", "- élément"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Problem missingSpace(int line, int column, String sign, String form) {
+        return text.problem(
+                ProblemCode.MISSING_SPACE,
+                new Mark(line, column, 1),
+                "Il manque une espace ordinaire après " + sign + ".",
+                "écrivez `" + form + "` avec une espace simple : une espace insécable ne compte pas");
+    }
+
+    private Optional<Problem> clue(String said, Mark from, Mark at) {
+        return Clue.of(said, isFirstColon(at)).map(clue -> {
+            Mark shown = clue.isAtBeginning ? from : lastText(at);
+            return text.problem(clue.code, shown, clue.message, clue.hint);
+        });
+    }
+
+    /** Whether the colon at a place is the first of its line, so that what stands before it is meant as a key. */
+    private boolean isFirstColon(Mark at) {
+        String line = text.line(at.line());
+        return !line.substring(0, Math.min(line.length(), at.column() - 1)).contains(": ");
+    }
+
+    private Problem general(Mark mark) {
+        return text.problem(
+                ProblemCode.INVALID_YAML,
+                mark,
+                "Le texte ne peut pas être compris à partir d'ici.",
+                "vérifiez, sur cette ligne et la précédente, les deux-points, les guillemets et le décalage ; un texte"
+                        + " avec des signes particuliers se met entre guillemets");
+    }
+
+    private int previous(int line) {
+        int previous = line - 1;
+        while (previous > 1 && text.line(previous).isBlank()) {
+            previous--;
+        }
+        return Math.max(1, previous);
+    }
+
+    /** The end of the file is no place to show: the last line that says something is. */
+    private Mark lastText(Mark at) {
+        if (!text.line(at.line()).isBlank()) {
+            return at;
+        }
+        int line = previous(at.line());
+        return new Mark(line, Math.max(1, text.line(line).stripTrailing().length()), 1);
+    }
+
+    /** What the parser says, and what we say of it; the first that fits counts. */
+    private enum Clue {
+        BAD_ESCAPE(
+                said -> said.contains("escape"),
+                ProblemCode.BAD_ESCAPE,
+                false,
+                "Entre guillemets doubles, la barre oblique inverse `\\` a un sens particulier.",
+                "mettez le texte entre apostrophes (`'C:\\dossier'`) ou doublez la barre (`\\\\`)"),
+        LIST_ON_KEY_LINE(
+                said -> said.contains("sequence entries are not allowed"),
+                ProblemCode.LIST_ON_KEY_LINE,
+                false,
+                "Une liste avec tirets ne commence pas sur la ligne de sa clé.",
+                "allez à la ligne après les deux-points ; un texte qui commence par un tiret se met entre guillemets"),
+        SHIFTED_LINE(
+                said -> said.contains("FIRST mapping values are not allowed"),
+                ProblemCode.BAD_INDENTATION,
+                false,
+                "Cette ligne est plus décalée que la précédente, qui a déjà une valeur.",
+                "alignez-la sur la ligne précédente ; un texte sur plusieurs lignes, ou qui contient « : », se met"
+                        + " entre guillemets"),
+        COLON_IN_VALUE(
+                said -> said.contains("mapping values are not allowed"),
+                ProblemCode.COLON_IN_VALUE,
+                false,
+                "Deux-points suivis d'une espace au milieu d'un texte : il doit être entre guillemets.",
+                "écrivez par exemple `quoi: \"Numérique : nos priorités\"`"),
+        MISSING_COLON(
+                said -> said.contains("could not find expected ':'"),
+                ProblemCode.MISSING_COLON,
+                true,
+                "Cette ligne n'est ni une clé suivie de deux-points, ni un élément de liste.",
+                "écrivez `clé: valeur` ; la suite d'un texte commencé plus haut doit être plus décalée que sa clé"),
+        UNCLOSED_BRACKET(
+                said -> said.contains("while parsing a flow"),
+                ProblemCode.UNCLOSED_BRACKET,
+                true,
+                "Le crochet ou l'accolade ouvert ici n'est pas fermé, ou il manque une virgule entre deux éléments.",
+                "fermez-le par `]` ou `}` ; un texte avec des crochets se met entre guillemets"),
+        BULLET(
+                said -> said.contains("expected alphabetic or numeric character")
+                        || said.contains("cannot start any token")
+                        || said.contains("tag")
+                        || said.contains("unexpected character found"),
+                ProblemCode.QUOTES_NEEDED,
+                false,
+                "Un texte ne peut pas commencer par ce signe sans guillemets.",
+                "mettez le texte entre guillemets ; les éléments d'une liste commencent par un tiret et une espace"),
+        BLOCK_TEXT(
+                said -> said.contains("block scalar"),
+                ProblemCode.QUOTES_NEEDED,
+                false,
+                "Après `|` ou `>`, le texte commence à la ligne suivante.",
+                "allez à la ligne après ce signe, ou mettez le texte entre guillemets"),
+        BAD_INDENTATION(
+                said -> said.contains("<block end>") || said.contains("<document start>"),
+                ProblemCode.BAD_INDENTATION,
+                false,
+                "Cette ligne n'est pas alignée sur celles du même groupe.",
+                "les clés d'un même groupe, comme les tirets d'une même liste, commencent à la même colonne ; un texte"
+                        + " entre guillemets ne se continue pas après eux");
+
+        private final Predicate<String> test;
+        private final ProblemCode code;
+        private final boolean isAtBeginning;
+        private final String message;
+        private final String hint;
+
+        Clue(Predicate<String> test, ProblemCode code, boolean isAtBeginning, String message, String hint) {
+            this.test = test;
+            this.code = code;
+            this.isAtBeginning = isAtBeginning;
+            this.message = message;
+            this.hint = hint;
+        }
+
+        static Optional<Clue> of(String said, boolean isFirstColon) {
+            String marked = isFirstColon ? said.replace("mapping values", "FIRST mapping values") : said;
+            for (Clue clue : values()) {
+                if (clue.test.test(marked)) {
+                    return Optional.of(clue);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}
