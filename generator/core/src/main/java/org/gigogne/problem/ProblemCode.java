@@ -131,7 +131,14 @@ public enum ProblemCode {
     /** A report skips a heading level, has an incomplete table or a figure without alternative. */
     MALFORMED_BLOCK("RAPPORT-002", Severity.ERROR),
     /** No font of the theme has a glyph for a character of the content. */
-    MISSING_GLYPH("RAPPORT-003", Severity.WARNING);
+    MISSING_GLYPH("RAPPORT-003", Severity.WARNING),
+
+    /** The output folder holds something that no build wrote. */
+    OUTPUT_NOT_OURS("SORTIE-001", Severity.ERROR),
+    /** The output folder cannot be written. */
+    OUTPUT_NOT_WRITABLE("SORTIE-002", Severity.ERROR),
+    /** Content and output lie in one another. */
+    OUTPUT_IN_CONTENT("SORTIE-003", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

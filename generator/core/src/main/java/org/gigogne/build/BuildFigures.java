@@ -1,0 +1,45 @@
+package org.gigogne.build;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What a build took.
+ *
+ * @param schools schools read
+ * @param territories territories read
+ * @param pages HTML pages written
+ * @param reports PDF reports written
+ * @param files all files written
+ * @param stageNanos time by stage in nanoseconds, summed over all threads
+ * @param wallNanos time from start to end in nanoseconds
+ * @param peakHeapBytes highest use of the heap since the program started, in bytes
+ */
+public record BuildFigures(
+        int schools,
+        int territories,
+        int pages,
+        int reports,
+        int files,
+        Map<Stage, Long> stageNanos,
+        long wallNanos,
+        long peakHeapBytes) {
+    public BuildFigures {
+        Map<Stage, Long> ordered = new EnumMap<>(Stage.class);
+        ordered.putAll(stageNanos);
+        stageNanos = Collections.unmodifiableMap(ordered);
+    }
+
+    /** One French line a figure, for the end of a build. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        text.append("Établissements : %d ; territoires : %d%n".formatted(schools, territories));
+        text.append("Pages : %d ; rapports PDF : %d ; fichiers : %d%n".formatted(pages, reports, files));
+        stageNanos.forEach((stage, nanos) ->
+                text.append("  %-14s %6d ms%n".formatted(stage.label(), nanos / 1_000_000)));
+        text.append("Durée : %d ms ; mémoire au plus haut : %d Mio%n"
+                .formatted(wallNanos / 1_000_000, peakHeapBytes / (1024 * 1024)));
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+}
