@@ -8,8 +8,7 @@ final class YamlHabits {
     private static final Pattern KEY_WITHOUT_SPACE =
             Pattern.compile("^\\s*(?:-\\s+)?([\\p{L}][\\p{L}\\p{N}_-]{0,39})[\\h&&[^ \\t]]*:(?![ \\t]|//|$)(.*)$");
     private static final Pattern DASH_WITHOUT_SPACE = Pattern.compile("^\\s*-(?![-\\s]|$).*");
-    private static final Pattern OPEN_QUOTE =
-            Pattern.compile("^\\s*(?:-\\s+)*(?:[\\p{L}][^:\"'#]*:\\s+)?([\"'])(.*)$");
+    private static final Pattern OPEN_QUOTE = Pattern.compile("^\\s*(?:-\\s+)*(?:[\\p{L}][^:\"'#]*:\\s+)?([\"'])(.*)$");
 
     private YamlHabits() {}
 

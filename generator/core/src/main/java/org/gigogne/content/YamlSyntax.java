@@ -2,7 +2,6 @@ package org.gigogne.content;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.gigogne.content.SourceMap.Mark;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
@@ -29,8 +28,7 @@ final class YamlSyntax {
         Mark at = marked.getProblemMark().map(places::of).orElse(new Mark(1, 1, 1));
         Mark from = marked.getContextMark().map(places::of).orElse(at);
         String said = marked.getContext() + " | " + marked.getProblem();
-        return tab(at)
-                .or(() -> unclosedQuote(said, from, at))
+        return tab(at).or(() -> unclosedQuote(said, from, at))
                 .or(() -> missingSpace(from, at))
                 .or(() -> clue(said, from, at))
                 .orElseGet(() -> general(lastText(at)));
@@ -97,9 +95,9 @@ final class YamlSyntax {
     }
 
     private Optional<Problem> clue(String said, Mark from, Mark at) {
-        return Clue.of(said, isFirstColon(at)).map(clue -> {
-            Mark shown = clue.isAtBeginning ? from : lastText(at);
-            return text.problem(clue.code, shown, clue.message, clue.hint);
+        return YamlClue.of(said, isFirstColon(at)).map(clue -> {
+            Mark shown = clue.isAtBeginning() ? from : lastText(at);
+            return text.problem(clue.code(), shown, clue.message(), clue.hint());
         });
     }
 
@@ -133,92 +131,5 @@ final class YamlSyntax {
         }
         int line = previous(at.line());
         return new Mark(line, Math.max(1, text.line(line).stripTrailing().length()), 1);
-    }
-
-    /** What the parser says, and what we say of it; the first that fits counts. */
-    private enum Clue {
-        BAD_ESCAPE(
-                said -> said.contains("escape"),
-                ProblemCode.BAD_ESCAPE,
-                false,
-                "Entre guillemets doubles, la barre oblique inverse `\\` a un sens particulier.",
-                "mettez le texte entre apostrophes (`'C:\\dossier'`) ou doublez la barre (`\\\\`)"),
-        LIST_ON_KEY_LINE(
-                said -> said.contains("sequence entries are not allowed"),
-                ProblemCode.LIST_ON_KEY_LINE,
-                false,
-                "Une liste avec tirets ne commence pas sur la ligne de sa clé.",
-                "allez à la ligne après les deux-points ; un texte qui commence par un tiret se met entre guillemets"),
-        SHIFTED_LINE(
-                said -> said.contains("FIRST mapping values are not allowed"),
-                ProblemCode.BAD_INDENTATION,
-                false,
-                "Cette ligne est plus décalée que la précédente, qui a déjà une valeur.",
-                "alignez-la sur la ligne précédente ; un texte sur plusieurs lignes, ou qui contient « : », se met"
-                        + " entre guillemets"),
-        COLON_IN_VALUE(
-                said -> said.contains("mapping values are not allowed"),
-                ProblemCode.COLON_IN_VALUE,
-                false,
-                "Deux-points suivis d'une espace au milieu d'un texte : il doit être entre guillemets.",
-                "écrivez par exemple `quoi: \"Numérique : nos priorités\"`"),
-        MISSING_COLON(
-                said -> said.contains("could not find expected ':'"),
-                ProblemCode.MISSING_COLON,
-                true,
-                "Cette ligne n'est ni une clé suivie de deux-points, ni un élément de liste.",
-                "écrivez `clé: valeur` ; la suite d'un texte commencé plus haut doit être plus décalée que sa clé"),
-        UNCLOSED_BRACKET(
-                said -> said.contains("while parsing a flow"),
-                ProblemCode.UNCLOSED_BRACKET,
-                true,
-                "Le crochet ou l'accolade ouvert ici n'est pas fermé, ou il manque une virgule entre deux éléments.",
-                "fermez-le par `]` ou `}` ; un texte avec des crochets se met entre guillemets"),
-        BULLET(
-                said -> said.contains("expected alphabetic or numeric character")
-                        || said.contains("cannot start any token")
-                        || said.contains("tag")
-                        || said.contains("unexpected character found"),
-                ProblemCode.QUOTES_NEEDED,
-                false,
-                "Un texte ne peut pas commencer par ce signe sans guillemets.",
-                "mettez le texte entre guillemets ; les éléments d'une liste commencent par un tiret et une espace"),
-        BLOCK_TEXT(
-                said -> said.contains("block scalar"),
-                ProblemCode.QUOTES_NEEDED,
-                false,
-                "Après `|` ou `>`, le texte commence à la ligne suivante.",
-                "allez à la ligne après ce signe, ou mettez le texte entre guillemets"),
-        BAD_INDENTATION(
-                said -> said.contains("<block end>") || said.contains("<document start>"),
-                ProblemCode.BAD_INDENTATION,
-                false,
-                "Cette ligne n'est pas alignée sur celles du même groupe.",
-                "les clés d'un même groupe, comme les tirets d'une même liste, commencent à la même colonne ; un texte"
-                        + " entre guillemets ne se continue pas après eux");
-
-        private final Predicate<String> test;
-        private final ProblemCode code;
-        private final boolean isAtBeginning;
-        private final String message;
-        private final String hint;
-
-        Clue(Predicate<String> test, ProblemCode code, boolean isAtBeginning, String message, String hint) {
-            this.test = test;
-            this.code = code;
-            this.isAtBeginning = isAtBeginning;
-            this.message = message;
-            this.hint = hint;
-        }
-
-        static Optional<Clue> of(String said, boolean isFirstColon) {
-            String marked = isFirstColon ? said.replace("mapping values", "FIRST mapping values") : said;
-            for (Clue clue : values()) {
-                if (clue.test.test(marked)) {
-                    return Optional.of(clue);
-                }
-            }
-            return Optional.empty();
-        }
     }
 }

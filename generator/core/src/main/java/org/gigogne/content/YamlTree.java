@@ -22,7 +22,6 @@ record YamlTree(JsonNode root, SourceMap source) {
         }
         String line = source.lines().get(mark.line() - 1);
         return line.substring(
-                Math.min(line.length(), mark.column() - 1),
-                Math.min(line.length(), mark.column() - 1 + mark.length()));
+                Math.min(line.length(), mark.column() - 1), Math.min(line.length(), mark.column() - 1 + mark.length()));
     }
 }

@@ -68,9 +68,7 @@ final class YamlTreeBuilder {
             skip(event);
             return nodes.nullNode();
         }
-        return event instanceof MappingStartEvent mapping
-                ? object(mapping, pointer, depth)
-                : array(pointer, depth);
+        return event instanceof MappingStartEvent mapping ? object(mapping, pointer, depth) : array(pointer, depth);
     }
 
     private JsonNode value(ScalarEvent scalar) {

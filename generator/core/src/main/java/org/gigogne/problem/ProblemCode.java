@@ -44,7 +44,7 @@ public enum ProblemCode {
     QUOTES_NEEDED("YAML-008", Severity.ERROR),
     /** A backslash stands between double quotation marks. */
     BAD_ESCAPE("YAML-009", Severity.ERROR),
-    /** A value is given a name with {@code &amp;}. */
+    /** A value is given a name with {@code &}. */
     YAML_ANCHOR("YAML-010", Severity.ERROR),
     /** A value is repeated with {@code *}. */
     YAML_ALIAS("YAML-011", Severity.ERROR),

@@ -63,8 +63,8 @@ public final class Suggestion {
                     continue;
                 }
                 boolean same = from.charAt(i - 1) == to.charAt(j - 1);
-                cost[i][j] = Math.min(
-                        cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+                cost[i][j] =
+                        Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
                 if (i > 1
                         && j > 1
                         && from.charAt(i - 1) == to.charAt(j - 2)

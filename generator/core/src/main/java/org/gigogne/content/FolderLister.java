@@ -1,0 +1,142 @@
+package org.gigogne.content;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gigogne.problem.Location;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
+
+/** Lists folders and sorts what they hold; opens no file and follows no link. */
+final class FolderLister {
+    private static final String PAGES = "pages";
+    private static final String IMAGES = "images";
+    private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
+
+    private final ContentLimits limits;
+    private final List<Problem> problems;
+
+    /** Adds what it finds wrong to a list of problems. */
+    FolderLister(ContentLimits limits, List<Problem> problems) {
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /** What a folder holds, shown to users under the given path; pages and images are looked into. */
+    Folder list(Path folder, String path) {
+        List<String> files = new ArrayList<>();
+        List<String> strangers = new ArrayList<>();
+        List<String> attachments = new ArrayList<>();
+        List<String> folders = new ArrayList<>();
+        for (Entry entry : entries(folder, path)) {
+            String name = entry.name();
+            if (!entry.isFolder()) {
+                if (FileKind.ofFileName(name).isPresent()) {
+                    files.add(name);
+                } else if (FileNames.isMeantAsContent(name)) {
+                    strangers.add(name);
+                }
+            } else if (name.equals(PAGES) || name.equals(IMAGES)) {
+                attachments.addAll(attachments(folder.resolve(name), path.isEmpty() ? name : path + "/" + name, name));
+            } else {
+                folders.add(name);
+            }
+        }
+        return new Folder(path, folder, files, strangers, attachments, folders);
+    }
+
+    private List<String> attachments(Path folder, String path, String name) {
+        List<String> attachments = new ArrayList<>();
+        for (Entry entry : entries(folder, path)) {
+            boolean isWanted = name.equals(PAGES) ? isPage(entry, path) : isImage(entry);
+            if (isWanted) {
+                attachments.add(name + "/" + entry.name());
+            }
+        }
+        return attachments;
+    }
+
+    private boolean isPage(Entry entry, String path) {
+        String lower = entry.name().toLowerCase(Locale.ROOT);
+        if (entry.isFolder() || !(lower.endsWith(".md") || lower.endsWith(".markdown"))) {
+            return false;
+        }
+        String stem = entry.name().substring(0, entry.name().lastIndexOf('.'));
+        boolean isSafe = Names.isSafe(stem) && entry.name().endsWith(".md");
+        if (!isSafe) {
+            report(
+                    ProblemCode.UNSAFE_NAME,
+                    path + "/" + entry.name(),
+                    "Le nom de la page " + Quote.of(entry.name()) + " ne peut pas devenir une adresse du site.",
+                    "renommez le fichier en `" + Names.safe(stem)
+                            + ".md` : lettres minuscules sans accent, chiffres et tirets seulement");
+        }
+        return isSafe;
+    }
+
+    private static boolean isImage(Entry entry) {
+        String ending = entry.name().substring(entry.name().lastIndexOf('.') + 1);
+        return !entry.isFolder() && IMAGE_ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
+    }
+
+    private List<Entry> entries(Path folder, String path) {
+        List<Entry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path file : stream) {
+                String name = String.valueOf(file.getFileName());
+                if (name.startsWith(".")) {
+                    continue;
+                }
+                if (entries.size() >= limits.filesPerFolder()) {
+                    reportTooMany(path);
+                    break;
+                }
+                add(entries, file, name, path);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            report(
+                    ProblemCode.UNREADABLE_FOLDER,
+                    path,
+                    "Le contenu du dossier ne peut pas être lu.",
+                    "vérifiez que vous avez le droit de le lire");
+        }
+        entries.sort(java.util.Comparator.comparing(Entry::name));
+        return entries;
+    }
+
+    private void add(List<Entry> entries, Path file, String name, String path) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isSymbolicLink()) {
+            report(
+                    ProblemCode.SYMBOLIC_LINK,
+                    path.isEmpty() ? name : path + "/" + name,
+                    Quote.of(name) + " est un lien symbolique : il n'est pas suivi.",
+                    "remplacez le lien par le fichier ou le dossier lui-même");
+            return;
+        }
+        entries.add(new Entry(name, attributes.isDirectory()));
+    }
+
+    private void reportTooMany(String path) {
+        report(
+                ProblemCode.TOO_MANY_FILES,
+                path,
+                "Le dossier contient plus de " + limits.filesPerFolder() + " fichiers et dossiers.",
+                "répartissez-les dans plusieurs dossiers");
+    }
+
+    private void report(ProblemCode code, String path, String message, String hint) {
+        problems.add(Problem.of(code, Location.ofFile(path), message, hint));
+    }
+
+    private record Entry(String name, boolean isFolder) {}
+}

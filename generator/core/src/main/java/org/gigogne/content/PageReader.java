@@ -1,0 +1,56 @@
+package org.gigogne.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gigogne.model.FreePage;
+import org.gigogne.problem.Outcome;
+import org.gigogne.problem.ProblemCode;
+
+/** From the text of a Markdown file to a page. */
+final class PageReader {
+    private static final Pattern TITLE = Pattern.compile("^ {0,3}#[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*$");
+    private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+).*");
+
+    private PageReader() {}
+
+    /** The page whose file has this name without its ending. */
+    static Outcome<Document<FreePage>> read(SourceText text, String slug) {
+        if (text.text().isBlank()) {
+            return Outcome.failed(List.of(text.problem(
+                    ProblemCode.EMPTY_FILE,
+                    "La page est vide.",
+                    "écrivez au moins un titre, par exemple `# Notre projet`, ou supprimez le fichier")));
+        }
+        Map<String, SourceMap.Mark> marks = new HashMap<>();
+        for (int i = 0; i < text.lines().size(); i++) {
+            int length = Math.max(1, text.lines().get(i).length());
+            marks.put("/" + (i + 1), new SourceMap.Mark(i + 1, 1, length));
+        }
+        SourceMap source = new SourceMap(text.path(), text.lines(), marks);
+        return Outcome.of(new Document<>(new FreePage(slug, title(text, slug), text.text()), source), List.of());
+    }
+
+    private static String title(SourceText text, String slug) {
+        String fence = "";
+        for (String line : text.lines()) {
+            Matcher opening = FENCE.matcher(line);
+            if (opening.matches()) {
+                String sign = opening.group(1);
+                if (fence.isEmpty()) {
+                    fence = sign;
+                } else if (sign.startsWith(fence)) {
+                    fence = "";
+                }
+                continue;
+            }
+            Matcher title = TITLE.matcher(line);
+            if (fence.isEmpty() && title.matches() && !title.group(1).isBlank()) {
+                return title.group(1).strip();
+            }
+        }
+        return slug;
+    }
+}

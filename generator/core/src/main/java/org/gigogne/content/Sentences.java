@@ -1,0 +1,20 @@
+package org.gigogne.content;
+
+import java.util.Locale;
+
+/** Small repairs of French sentences that come from the schemas. */
+final class Sentences {
+    private Sentences() {}
+
+    /** A sentence as the continuation of another: its first letter small unless it begins an abbreviation. */
+    static String inner(String sentence) {
+        boolean isWord = sentence.length() > 1 && !Character.isUpperCase(sentence.charAt(1));
+        return isWord ? sentence.substring(0, 1).toLowerCase(Locale.FRENCH) + sentence.substring(1) : sentence;
+    }
+
+    /** The same without its final full stop. */
+    static String innerOpen(String sentence) {
+        String inner = inner(sentence);
+        return inner.endsWith(".") ? inner.substring(0, inner.length() - 1) : inner;
+    }
+}

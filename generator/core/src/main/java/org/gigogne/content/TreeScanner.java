@@ -1,0 +1,160 @@
+package org.gigogne.content;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gigogne.problem.Location;
+import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
+
+/** Walks the folders of a content. One use only. */
+final class TreeScanner {
+    private static final String SETTINGS = FileKind.SETTINGS.fileName();
+    private static final String TERRITORY = FileKind.TERRITORY.fileName();
+    private static final String SCHOOL = FileKind.SCHOOL.fileName();
+
+    private final Path root;
+    private final ContentLimits limits;
+    private final FolderLister lister;
+    private final List<Problem> problems = new ArrayList<>();
+
+    TreeScanner(Path root, ContentLimits limits) {
+        this.root = root;
+        this.limits = limits;
+        this.lister = new FolderLister(limits, problems);
+    }
+
+    Outcome<ContentTree> scan() {
+        if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+            report(
+                    ProblemCode.NO_CONTENT_ROOT,
+                    "",
+                    "Le dossier du contenu n'existe pas, ou n'est pas un dossier.",
+                    "vérifiez le chemin donné");
+            return Outcome.failed(problems);
+        }
+        Folder top = lister.list(root, "");
+        boolean hasSettings = top.files().contains(SETTINGS);
+        if (!hasSettings) {
+            report(
+                    ProblemCode.NO_SETTINGS,
+                    "",
+                    "Il manque le fichier `" + SETTINGS + "` à la racine du contenu.",
+                    "créez-le avec ces deux lignes : `titre: Notre stratégie numérique` et `langues: [fr]`");
+        }
+        Optional<Place> place = place(top, 0);
+        return place.map(found -> Outcome.of(new ContentTree(found, hasSettings), problems))
+                .orElseGet(() -> Outcome.failed(problems));
+    }
+
+    /** The place that a folder is; empty when it is none, which is a problem only if it holds content. */
+    private Optional<Place> place(Folder folder, int depth) {
+        List<Place> children = new ArrayList<>();
+        int known = problems.size();
+        for (String name : folder.folders()) {
+            child(folder, name, depth + 1).ifPresent(children::add);
+        }
+        boolean isTerritory = folder.files().contains(TERRITORY);
+        boolean isSchool = folder.files().contains(SCHOOL);
+        if (isTerritory && isSchool) {
+            report(
+                    ProblemCode.AMBIGUOUS_PLACE,
+                    folder.path(),
+                    "Le dossier contient à la fois `" + TERRITORY + "` et `" + SCHOOL + "`.",
+                    "gardez `" + TERRITORY + "` si c'est un territoire, `" + SCHOOL + "` si c'est un établissement");
+            return Optional.empty();
+        }
+        if (!isTerritory && !isSchool) {
+            reportNoPlace(folder, !children.isEmpty() || problems.size() > known);
+            return Optional.empty();
+        }
+        Place.Kind kind = isTerritory ? Place.Kind.TERRITORY : Place.Kind.SCHOOL;
+        if (isSchool) {
+            for (Place child : children) {
+                report(
+                        ProblemCode.PLACE_IN_SCHOOL,
+                        child.path(),
+                        "Un établissement ne peut pas contenir un autre lieu.",
+                        "déplacez ce dossier à côté de celui de l'établissement, non dedans");
+            }
+            children.clear();
+        }
+        reportFiles(folder, kind);
+        return Optional.of(new Place(folder.path(), kind, folder.folder(), children, folder.allFiles()));
+    }
+
+    private Optional<Place> child(Folder parent, String name, int depth) {
+        String path = parent.pathOf(name);
+        if (depth > limits.folderDepth()) {
+            report(
+                    ProblemCode.TREE_TOO_DEEP,
+                    path,
+                    "Les dossiers sont emboîtés sur plus de " + limits.folderDepth() + " niveaux.",
+                    "rapprochez ce dossier de la racine");
+            return Optional.empty();
+        }
+        Optional<Place> place = place(lister.list(parent.folder().resolve(name), path), depth);
+        place.ifPresent(found -> checkName(name, path));
+        return place;
+    }
+
+    private void checkName(String name, String path) {
+        if (Names.RESERVED.contains(name)) {
+            report(
+                    ProblemCode.RESERVED_NAME,
+                    path,
+                    "Le site se réserve le nom de dossier `" + name + "`.",
+                    "renommez le dossier, par exemple en `" + name + "-1`");
+        } else if (!Names.isSafe(name)) {
+            report(
+                    ProblemCode.UNSAFE_NAME,
+                    path,
+                    "Le nom du dossier " + Quote.of(name) + " ne peut pas devenir une adresse du site.",
+                    "renommez-le en `" + Names.safe(name)
+                            + "` : lettres minuscules sans accent, chiffres et tirets seulement");
+        }
+    }
+
+    private void reportNoPlace(Folder folder, boolean holdsPlaces) {
+        if (folder.path().isEmpty()) {
+            report(
+                    ProblemCode.NO_CONTENT_ROOT,
+                    "",
+                    "La racine du contenu n'a ni `" + TERRITORY + "` ni `" + SCHOOL + "`.",
+                    "ajoutez `" + SCHOOL + "` pour un seul établissement, `" + TERRITORY
+                            + "` pour un territoire qui en contient plusieurs");
+        } else if (folder.holdsContent() || holdsPlaces) {
+            report(
+                    ProblemCode.UNDESCRIBED_PLACE,
+                    folder.path(),
+                    "Le dossier contient du contenu, mais ni `" + TERRITORY + "` ni `" + SCHOOL + "`.",
+                    "ajoutez `" + SCHOOL + "` si c'est un établissement, `" + TERRITORY + "` si c'est un territoire");
+        }
+        folder.strangers().forEach(name -> report(FileNames.unknown(folder.pathOf(name), name)));
+    }
+
+    private void reportFiles(Folder folder, Place.Kind kind) {
+        folder.strangers().forEach(name -> report(FileNames.unknown(folder.pathOf(name), name)));
+        for (String name : folder.files()) {
+            boolean isRootSettings = name.equals(SETTINGS) && folder.path().isEmpty();
+            boolean isAllowed = FileKind.ofFileName(name)
+                    .map(known -> known.isAllowedIn(kind))
+                    .orElse(true);
+            if (!isRootSettings && !isAllowed) {
+                report(FileNames.misplaced(folder.pathOf(name), name, kind));
+            }
+        }
+    }
+
+    private void report(ProblemCode code, String path, String message, String hint) {
+        problems.add(Problem.of(code, Location.ofFile(path), message, hint));
+    }
+
+    private void report(Problem problem) {
+        problems.add(problem);
+    }
+}
