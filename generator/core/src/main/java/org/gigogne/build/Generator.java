@@ -2,20 +2,35 @@ package org.gigogne.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gigogne.check.ContentChecker;
+import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
+import org.gigogne.content.Document;
+import org.gigogne.model.Edition;
+import org.gigogne.model.EditionFilter;
+import org.gigogne.model.School;
+import org.gigogne.model.SiteSettings;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.publish.Publisher;
 import org.gigogne.publish.Staging;
+import org.gigogne.reference.Referential;
+import org.gigogne.site.GlossaryEntry;
+import org.gigogne.site.SiteRenderer;
+import org.gigogne.site.Theme;
+import org.gigogne.synthesis.Summariser;
+import org.gigogne.synthesis.Synthesis;
+import org.gigogne.view.PlaceViewer;
+import org.gigogne.view.SiteView;
 
 /**
  * The facade: checks a content, or builds and publishes its site.
@@ -25,6 +40,8 @@ import org.gigogne.publish.Staging;
  */
 public final class Generator {
     private final ContentDate contentDate;
+    private final Referential referential = Referential.load();
+    private final ContentReader reader = new ContentReader();
 
     /** Takes {@code SOURCE_DATE_EPOCH} from the environment of the process. */
     public Generator() {
@@ -39,16 +56,11 @@ public final class Generator {
     /** Reads and checks a content; writes nothing. */
     public BuildResult check(CheckRequest request) {
         Run run = new Run();
-        Outcome<ContentTree> tree = run.clock.time(Stage.READ, () -> ContentTree.scan(request.content()));
-        List<Problem> problems = new ArrayList<>(tree.problems());
         try (Workers workers = new Workers(request.threads())) {
-            tree.value().ifPresent(scanned -> {
-                Content content = Content.read(scanned, request.content(), workers, run.clock);
-                problems.addAll(content.problems());
-                run.count(content);
-            });
+            scan(request.content(), run)
+                    .ifPresent(tree -> survey(tree, readSettings(tree, run), school -> Synthesis.empty(), workers, run));
         }
-        return run.result(problems, false);
+        return run.result(false);
     }
 
     /**
@@ -58,106 +70,124 @@ public final class Generator {
     public BuildResult build(BuildRequest request) {
         Run run = new Run();
         Publisher publisher = new Publisher(request.output());
-        List<Problem> problems = new ArrayList<>(OutputCheck.overlap(request.content(), request.output()));
-        try {
-            if (problems.isEmpty()) {
-                problems.addAll(publisher.obstacles());
+        run.problems.addAll(OutputCheck.overlap(request.content(), request.output()));
+        try (Workers workers = new Workers(request.threads())) {
+            if (!run.hasErrors()) {
+                run.problems.addAll(publisher.obstacles());
             }
-            if (!problems.isEmpty()) {
-                return run.result(problems, false);
-            }
-            Outcome<ContentTree> tree = run.clock.time(Stage.READ, () -> ContentTree.scan(request.content()));
-            problems.addAll(tree.problems());
-            if (tree.value().isEmpty()) {
-                return run.result(problems, false);
-            }
-            return build(request, publisher, tree.value().get(), problems, run);
-        } catch (IOException e) {
-            problems.add(notWritable(request.output(), e));
-            return run.result(problems, false);
-        }
-    }
-
-    private BuildResult build(
-            BuildRequest request, Publisher publisher, ContentTree tree, List<Problem> problems, Run run)
-            throws IOException {
-        try (Workers workers = new Workers(request.threads());
-                Staging staging = publisher.stage()) {
-            Content content = Content.read(tree, request.content(), workers, run.clock);
-            run.count(content);
-            problems.addAll(content.problems());
-            if (problems.stream().anyMatch(Problem::isError)) {
-                return run.result(problems, false);
-            }
-            SiteWriter writer = new SiteWriter(staging, run.clock);
-            problems.addAll(new SiteBuild(request, content, contentDate, workers, writer, run.clock).run());
-            if (problems.stream().anyMatch(Problem::isError)) {
-                return run.result(problems, false);
-            }
-            publish(publisher, staging, run.clock);
-            run.count(writer);
-            return run.result(problems, true);
-        }
-    }
-
-    private static void publish(Publisher publisher, Staging staging, StageClock clock) throws IOException {
-        try {
-            clock.time(Stage.PUBLISH, () -> {
-                try {
-                    publisher.publish(staging);
-                    return true;
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+            if (!run.hasErrors()) {
+                Optional<ContentTree> tree = scan(request.content(), run);
+                if (tree.isPresent() && build(request, tree.get(), publisher, workers, run)) {
+                    return run.result(true);
                 }
-            });
+            }
+        } catch (IOException e) {
+            run.problems.add(notWritable(request.output(), e));
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            run.problems.add(notWritable(request.output(), e.getCause()));
         }
+        return run.result(false);
+    }
+
+    private boolean build(
+            BuildRequest request, ContentTree tree, Publisher publisher, Workers workers, Run run)
+            throws IOException {
+        SiteSettings settings = readSettings(tree, run);
+        Edition edition = request.edition().orElse(settings.edition());
+        LocalDate asOf = asOf(request, settings);
+        EditionFilter filter = new EditionFilter(edition);
+        Summariser summariser = new Summariser(asOf, settings.thresholds().recentMonths());
+        Survey survey = survey(
+                tree, settings, school -> summariser.summarise(filter.filter(school)), workers, run);
+        if (run.hasErrors()) {
+            return false;
+        }
+        Theme theme = request.theme()
+                .map(folder -> Theme.overlaid(folder, Theme.bundled()))
+                .orElseGet(Theme::bundled);
+        SiteRenderer renderer = new SiteRenderer(theme, siteView(survey, edition, asOf), glossary());
+        try (Staging staging = publisher.stage()) {
+            SiteWriter writer = new SiteWriter(staging, run.clock);
+            PlaceBuild places = new PlaceBuild(
+                    reader,
+                    filter,
+                    new PlaceViewer(referential, settings.thresholds(), edition, asOf),
+                    renderer,
+                    ReportPrinters.from(theme),
+                    writer,
+                    run.clock,
+                    asOf);
+            run.problems.addAll(
+                    new SiteBuild(survey, places, renderer, writer, workers, run.clock).run(tree.place()));
+            if (run.hasErrors()) {
+                return false;
+            }
+            publisher.publish(staging);
+            run.written(writer);
+            return true;
+        }
+    }
+
+    private static Optional<ContentTree> scan(Path content, Run run) {
+        Outcome<ContentTree> tree = run.clock.time(Stage.READ, () -> ContentTree.scan(content));
+        run.problems.addAll(tree.problems());
+        return tree.value();
+    }
+
+    /** The settings, or the default ones when they have errors: the rest of the content is checked all the same. */
+    private SiteSettings readSettings(ContentTree tree, Run run) {
+        Outcome<Document<SiteSettings>> settings = run.clock.time(Stage.READ, () -> reader.readSettings(tree));
+        run.problems.addAll(settings.problems());
+        return settings.value()
+                .map(Document::value)
+                .orElseGet(() -> new SiteSettings("", null, List.of(), null, Edition.PUBLIC, null, null, null, null));
+    }
+
+    private Survey survey(
+            ContentTree tree,
+            SiteSettings settings,
+            Function<School, Synthesis> summarise,
+            Workers workers,
+            Run run) {
+        Surveyor surveyor = new Surveyor(reader, new ContentChecker(referential), workers, run.clock);
+        Map<String, SurveyedPlace> places = surveyor.survey(tree.place(), summarise, run.problems);
+        run.read(tree);
+        return new Survey(settings, places);
+    }
+
+    private LocalDate asOf(BuildRequest request, SiteSettings settings) throws IOException {
+        Optional<LocalDate> asked = request.asOf().or(contentDate::asked).or(() -> Optional.ofNullable(settings.asOf()));
+        return asked.isPresent() ? asked.get() : contentDate.of(request.content());
+    }
+
+    private static SiteView siteView(Survey survey, Edition edition, LocalDate asOf) {
+        SiteSettings settings = survey.settings();
+        SiteSettings.Accessibility accessibility = settings.accessibility();
+        SurveyedPlace root = survey.places().get("");
+        return new SiteView(
+                settings.title(),
+                settings.subtitle(),
+                edition,
+                asOf,
+                settings.thresholds().smallestGroup(),
+                settings.thresholds().recentMonths(),
+                settings.legalNotice(),
+                accessibility == null ? new SiteSettings.Accessibility(null, null, null) : accessibility,
+                root == null ? settings.title() : root.name());
+    }
+
+    private List<GlossaryEntry> glossary() {
+        return referential.glossary().stream()
+                .map(entry -> new GlossaryEntry(entry.term(), entry.definition()))
+                .toList();
     }
 
     private static Problem notWritable(Path output, IOException failure) {
         return Problem.of(
                 ProblemCode.OUTPUT_NOT_WRITABLE,
                 Location.ofFile(""),
-                "Le dossier de sortie `%s` n'a pas pu être écrit : %s."
+                "Le dossier de sortie `%s` n'a pas pu être écrit (%s)."
                         .formatted(output.getFileName(), failure.getClass().getSimpleName()),
                 "vérifiez la place libre sur le disque et vos droits sur ce dossier");
-    }
-
-    /** The figures of one run. */
-    private static final class Run {
-        private final long start = System.nanoTime();
-        private final StageClock clock = new StageClock();
-        private int schools;
-        private int territories;
-        private int pages;
-        private int reports;
-        private int files;
-
-        private void count(Content content) {
-            schools = content.schools().size();
-            territories = content.territories().size();
-        }
-
-        private void count(SiteWriter writer) {
-            pages = writer.pages();
-            reports = writer.reports();
-            files = writer.files();
-        }
-
-        private BuildResult result(List<Problem> problems, boolean isPublished) {
-            long wall = System.nanoTime() - start;
-            BuildFigures figures =
-                    new BuildFigures(schools, territories, pages, reports, files, clock.nanos(), wall, peakHeap());
-            return new BuildResult(problems.stream().sorted().toList(), isPublished, figures);
-        }
-
-        private static long peakHeap() {
-            return ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .map(MemoryPoolMXBean::getPeakUsage)
-                    .mapToLong(usage -> usage == null ? 0 : usage.getUsed())
-                    .sum();
-        }
     }
 }
