@@ -15,7 +15,20 @@ public enum ProblemCode {
     /** A report skips a heading level, has an incomplete table or a figure without alternative. */
     MALFORMED_BLOCK("RAPPORT-002", Severity.ERROR),
     /** No font of the theme has a glyph for a character of the content. */
-    MISSING_GLYPH("RAPPORT-003", Severity.WARNING);
+    MISSING_GLYPH("RAPPORT-003", Severity.WARNING),
+
+    /** The theme lacks a template. */
+    MISSING_TEMPLATE("THEME-001", Severity.ERROR),
+    /** A template breaks the rules of FreeMarker. */
+    MALFORMED_TEMPLATE("THEME-002", Severity.ERROR),
+    /** A template uses a variable that is not defined, or is empty, without saying what to do then. */
+    UNDEFINED_VARIABLE("THEME-003", Severity.ERROR),
+    /** The theme lacks a text, or a text asks for an argument that is not given. */
+    MISSING_TEXT("THEME-004", Severity.ERROR),
+    /** A template fails in another way. */
+    FAILED_TEMPLATE("THEME-005", Severity.ERROR),
+    /** The theme lacks an asset that it lists. */
+    MISSING_ASSET("THEME-006", Severity.ERROR);
 
     private final String id;
     private final Severity severity;
