@@ -138,7 +138,19 @@ public enum ProblemCode {
     /** The output folder cannot be written. */
     OUTPUT_NOT_WRITABLE("SORTIE-002", Severity.ERROR),
     /** Content and output lie in one another. */
-    OUTPUT_IN_CONTENT("SORTIE-003", Severity.ERROR);
+    OUTPUT_IN_CONTENT("SORTIE-003", Severity.ERROR),
+    /** The theme lacks a template. */
+    MISSING_TEMPLATE("THEME-001", Severity.ERROR),
+    /** A template breaks the rules of FreeMarker. */
+    MALFORMED_TEMPLATE("THEME-002", Severity.ERROR),
+    /** A template uses a variable that is not defined, or is empty, without saying what to do then. */
+    UNDEFINED_VARIABLE("THEME-003", Severity.ERROR),
+    /** The theme lacks a text, or a text asks for an argument that is not given. */
+    MISSING_TEXT("THEME-004", Severity.ERROR),
+    /** A template fails in another way. */
+    FAILED_TEMPLATE("THEME-005", Severity.ERROR),
+    /** The theme lacks an asset that it lists. */
+    MISSING_ASSET("THEME-006", Severity.ERROR);
 
     private final String id;
     private final Severity severity;
