@@ -41,7 +41,10 @@ class ArchitectureTest {
     @ArchTest
     static void dataFlowsOneWay(JavaClasses classes) {
         for (int i = 0; i < FLOW.size(); i++) {
-            String[] later = FLOW.stream().skip(i + 1L).map(name -> "org.gigogne." + name + "..").toArray(String[]::new);
+            String[] later = FLOW.stream()
+                    .skip(i + 1L)
+                    .map(name -> "org.gigogne." + name + "..")
+                    .toArray(String[]::new);
             if (later.length > 0) {
                 noClasses()
                         .that()
@@ -88,9 +91,7 @@ class ArchitectureTest {
             .that(resideInAPackage("org.gigogne.."))
             .should(new ArchCondition<>("be in a @NullMarked package") {
                 @Override
-                public void check(
-                        JavaClass item,
-                        ConditionEvents events) {
+                public void check(JavaClass item, ConditionEvents events) {
                     if (!item.getPackage().isAnnotatedWith(NullMarked.class)) {
                         events.add(SimpleConditionEvent.violated(
                                 item, item.getName() + " is in a package without @NullMarked"));

@@ -200,6 +200,12 @@ public enum ProblemCode {
     OUTPUT_NOT_WRITABLE("SORTIE-002", Severity.ERROR),
     /** Content and output lie in one another. */
     OUTPUT_IN_CONTENT("SORTIE-003", Severity.ERROR),
+
+    /** An image is too large to be published. */
+    IMAGE_TOO_LARGE("IMAGE-001", Severity.ERROR),
+    /** An image cannot be read. */
+    IMAGE_UNREADABLE("IMAGE-002", Severity.ERROR),
+
     /** The theme lacks a template. */
     MISSING_TEMPLATE("THEME-001", Severity.ERROR),
     /** A template breaks the rules of FreeMarker. */

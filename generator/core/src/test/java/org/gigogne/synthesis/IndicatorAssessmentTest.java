@@ -46,8 +46,10 @@ class IndicatorAssessmentTest {
         Reading baseline = reading("2026-2027", 0);
         Reading target = reading("2026-2027", 100);
 
-        assertThat(assess(Direction.UP, baseline, target, reading("2026-11", 7))).isEqualTo(IndicatorState.ON_COURSE);
-        assertThat(assess(Direction.UP, baseline, target, reading("2026-11", 6))).isEqualTo(IndicatorState.LATE);
+        assertThat(assess(Direction.UP, baseline, target, reading("2026-11", 7)))
+                .isEqualTo(IndicatorState.ON_COURSE);
+        assertThat(assess(Direction.UP, baseline, target, reading("2026-11", 6)))
+                .isEqualTo(IndicatorState.LATE);
     }
 
     @Test

@@ -31,8 +31,7 @@ class SynthesisMergeTest {
     private final Summariser summariser = new Summariser(AS_OF, 6);
 
     @Property
-    void mergeIsAssociative(
-            @ForAll("schools") School a, @ForAll("schools") School b, @ForAll("schools") School c) {
+    void mergeIsAssociative(@ForAll("schools") School a, @ForAll("schools") School b, @ForAll("schools") School c) {
         Synthesis left = synthesis(a).merge(synthesis(b)).merge(synthesis(c));
         Synthesis right = synthesis(a).merge(synthesis(b).merge(synthesis(c)));
 
@@ -170,8 +169,9 @@ class SynthesisMergeTest {
     }
 
     private static Arbitrary<Indicator> indicators() {
-        Arbitrary<BigDecimal> values =
-                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(100)).ofScale(2);
+        Arbitrary<BigDecimal> values = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
+                .ofScale(2);
         Arbitrary<String> labels = Arbitraries.of("Certifications", "Nombre de certifications");
         return Combinators.combine(labels, values, values, Arbitraries.of("%", "certifications"))
                 .as((label, start, latest, unit) -> new Indicator(
@@ -190,7 +190,8 @@ class SynthesisMergeTest {
 
     private static Arbitrary<Inventory.DeviceLot> lots() {
         return Combinators.combine(
-                        Arbitraries.of(Inventory.DeviceKind.class), Arbitraries.integers().between(0, 60))
+                        Arbitraries.of(Inventory.DeviceKind.class),
+                        Arbitraries.integers().between(0, 60))
                 .as((kind, count) -> new Inventory.DeviceLot(
                         "lot",
                         kind,
@@ -211,7 +212,7 @@ class SynthesisMergeTest {
                         Arbitraries.of("3e", "5e"),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(0, 100).injectNull(0.3))
-                .as((level, participants, certified) -> new Progression.LevelResult(
-                        YEAR, level, 100, participants, null, certified, null, List.of()));
+                .as((level, participants, certified) ->
+                        new Progression.LevelResult(YEAR, level, 100, participants, null, certified, null, List.of()));
     }
 }
