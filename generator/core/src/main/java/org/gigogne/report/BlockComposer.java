@@ -108,7 +108,7 @@ final class BlockComposer {
 
     private void composeParagraph(Paragraph paragraph, Setting setting, Sequence out) {
         TextStyle look = switch (paragraph.kind()) {
-            case BODY -> setting.text();
+            case BODY -> setting.cover() ? setting.text().size(style.sizes().lead()) : setting.text();
             case LEAD ->
                 setting.text()
                         .size(style.sizes().lead() * (setting.cover() ? 1.2 : 1))
