@@ -136,11 +136,7 @@ final class BlockComposer {
             caption = lines(figure.caption(), setting.in(group.child("Caption")).text(look));
             captionHeight = caption.height() + 4;
         }
-        parts.add(
-                0,
-                drawings.box(figure.svg(), setting.width(), setting.pageRoom() - captionHeight, node.slot()),
-                4,
-                true);
+        parts.add(0, drawings.box(figure, setting.width(), setting.pageRoom() - captionHeight, node.slot()), 4, true);
         parts.add(0, caption, 0, false);
         out.anchor(figure.identity().id());
         out.add(8, keep(parts.stack(), setting), 12, false);

@@ -38,6 +38,7 @@ public final class PdfStructure {
     private final Map<Mark, COSDictionary> owners = new HashMap<>();
     private final Map<COSDictionary, COSDictionary> annotationOwners = new HashMap<>();
     private final Map<COSDictionary, Integer> pageNumbers = new HashMap<>();
+    private final Map<Integer, COSBase> parentTree = new HashMap<>();
 
     private record Mark(int page, int id) {}
 
@@ -59,6 +60,7 @@ public final class PdfStructure {
         for (COSBase kid : kids(root)) {
             walk((COSDictionary) kid, root, 0, false);
         }
+        collect(root.getCOSDictionary(COSName.PARENT_TREE), parentTree);
         checkMarks();
         checkAnnotations();
     }
@@ -204,7 +206,7 @@ public final class PdfStructure {
         orphans.forEach(mark -> problems.add(mark + " is in no element."));
         owners.forEach((mark, element) -> {
             int key = document.getPage(mark.page() - 1).getStructParents();
-            COSBase entry = parentTree().get(key);
+            COSBase entry = parentTree.get(key);
             COSBase known =
                     entry instanceof COSArray array && mark.id() < array.size() ? array.getObject(mark.id()) : null;
             if (known != element) {
@@ -222,7 +224,7 @@ public final class PdfStructure {
                 COSDictionary owner = annotationOwners.get(dictionary);
                 if (owner == null) {
                     problems.add("An annotation is in no element.");
-                } else if (parentTree().get(dictionary.getInt(STRUCT_PARENT)) != owner) {
+                } else if (parentTree.get(dictionary.getInt(STRUCT_PARENT)) != owner) {
                     problems.add("An annotation leads to another element in the parent tree.");
                 }
             }
@@ -230,14 +232,6 @@ public final class PdfStructure {
         if (found != annotationOwners.size()) {
             problems.add(annotationOwners.size() + " annotations in the tree, " + found + " on the pages.");
         }
-    }
-
-    private Map<Integer, COSBase> parentTree() {
-        Map<Integer, COSBase> entries = new HashMap<>();
-        COSDictionary root =
-                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-        collect(root.getCOSDictionary(COSName.PARENT_TREE), entries);
-        return entries;
     }
 
     private static void collect(COSDictionary node, Map<Integer, COSBase> entries) {

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gigogne.problem.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +137,49 @@ class ReportPrinterTest {
             TimeZone.setDefault(zone);
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void leavesNoHeadingAloneAtTheFootOfAPage() {
+        for (int lines = 30; lines < 60; lines++) {
+            byte[] pdf =
+                    pdf(ReportFixtures.printBody("<p>x" + "<br/>x".repeat(lines) + "</p><h2>Titre</h2><h3>Deux</h3>"
+                            + "<table><caption>Trois</caption><tr><td>Quatre</td></tr></table>"));
+
+            String tree = PdfStructure.tree(pdf);
+            assertThat(pageOf("Titre\" p", tree.substring(tree.indexOf("H2"))))
+                    .as("%d lines", lines)
+                    .isEqualTo(pageOf("Quatre\" p", tree));
+        }
+    }
+
+    @Test
+    void keepsCardsWholeThatFitOnAPage() {
+        for (int lines = 20; lines < 50; lines += 3) {
+            byte[] pdf = pdf(ReportFixtures.printBody("<p>x" + "<br/>x".repeat(lines) + "</p><section class=\"card\">"
+                    + "<h2>Début</h2><p>y" + "<br/>y".repeat(15) + "</p><p>Fin</p></section>"));
+
+            String tree = PdfStructure.tree(pdf);
+            assertThat(pageOf("Début\" p", tree)).as("%d lines", lines).isEqualTo(pageOf("Fin\" p", tree));
+        }
+    }
+
+    @Test
+    void turnsLandscapeSectionsOnly() throws IOException {
+        byte[] pdf = pdf(ReportFixtures.printBody(
+                "<section class=\"landscape\"><p>Large</p></section><section><p>Haut</p></section>"));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPages())
+                    .extracting(page ->
+                            page.getMediaBox().getWidth() > page.getMediaBox().getHeight())
+                    .containsExactly(false, true, false);
+        }
+    }
+
+    private static int pageOf(String text, String tree) {
+        int start = tree.indexOf(text) + text.length();
+        return Integer.parseInt(tree.substring(start, tree.indexOf('\n', start)));
     }
 
     @Test
