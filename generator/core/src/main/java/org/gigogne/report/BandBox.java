@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells in reading order; their rows count from 0 within the band
  */
 record BandBox(int rows, List<GridCell> cells) implements Box {
-    static final double PAD_X = 5;
+    static final double PAD_X = 6;
     static final double PAD_Y = 3.5;
 
     /**
@@ -20,7 +20,8 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
      *
      * @param x from the left of the table in points
      * @param width in points, padding included
-     * @param content empty where a cell goes on from the page before with nothing left
+     * @param content empty for an empty cell
+     * @param repeated whether it stood on the page before and is repeated, as an artifact
      * @param rule line below, 0xRRGGBB
      */
     record GridCell(
@@ -29,6 +30,7 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
             double x,
             double width,
             Optional<Box> content,
+            boolean repeated,
             @Nullable Integer ground,
             int rule) {
         double need() {
@@ -36,7 +38,14 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
         }
 
         GridCell with(int newRow, int newSpan, Optional<Box> newContent) {
-            return new GridCell(newRow, newSpan, x, width, newContent, ground, rule);
+            return new GridCell(newRow, newSpan, x, width, newContent, repeated, ground, rule);
+        }
+
+        /** What goes on below a cut: the rest, or all of it again if nothing is left. */
+        GridCell continued(int newSpan, Parts parts) {
+            return parts.rest().isPresent()
+                    ? with(0, newSpan, parts.rest())
+                    : new GridCell(0, newSpan, x, width, content, true, ground, rule);
         }
     }
 
@@ -103,7 +112,7 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
             } else {
                 Parts parts = Parts.of(cell, sum(heights, cell.row(), last));
                 above.add(cell.with(cell.row(), last - cell.row(), parts.fitting()));
-                below.add(cell.with(0, end - last, parts.rest()));
+                below.add(cell.continued(end - last, parts));
             }
         }
         return Cut.of(new BandBox(last, above), new BandBox(rows - last, below));
@@ -148,7 +157,8 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
                 canvas.fill(x + cell.x(), top, cell.width(), height, ground);
             }
             canvas.fill(x + cell.x(), top + height - 0.5, cell.width(), 0.5, cell.rule());
-            cell.content().ifPresent(box -> box.draw(x + cell.x() + PAD_X, top + PAD_Y, canvas));
+            Canvas inner = cell.repeated() ? new ArtifactCanvas(canvas) : canvas;
+            cell.content().ifPresent(box -> box.draw(x + cell.x() + PAD_X, top + PAD_Y, inner));
         }
     }
 }

@@ -79,8 +79,22 @@ sealed interface Block {
         }
     }
 
-    /** A drawing with its text alternative, never empty, and a caption, perhaps empty. */
-    record Figure(Identity identity, XmlElement svg, String alternative, List<Inline> caption) implements Block {}
+    /**
+     * A drawing.
+     *
+     * @param svg the element, for its texts
+     * @param shapes all but the texts
+     * @param alternative what it says to who does not see it; never empty
+     * @param caption may be empty
+     */
+    record Figure(
+            Identity identity,
+            XmlElement svg,
+            SvgDrawing shapes,
+            ViewBox viewBox,
+            String alternative,
+            List<Inline> caption)
+            implements Block {}
 
     /** A box beside the main text. */
     record Callout(Identity identity, List<Block> content) implements Block {}

@@ -108,7 +108,7 @@ final class BlockComposer {
 
     private void composeParagraph(Paragraph paragraph, Setting setting, Sequence out) {
         TextStyle look = switch (paragraph.kind()) {
-            case BODY -> setting.text();
+            case BODY -> setting.cover() ? setting.text().size(style.sizes().lead()) : setting.text();
             case LEAD ->
                 setting.text()
                         .size(style.sizes().lead() * (setting.cover() ? 1.2 : 1))
@@ -136,11 +136,7 @@ final class BlockComposer {
             caption = lines(figure.caption(), setting.in(group.child("Caption")).text(look));
             captionHeight = caption.height() + 4;
         }
-        parts.add(
-                0,
-                drawings.box(figure.svg(), setting.width(), setting.pageRoom() - captionHeight, node.slot()),
-                4,
-                true);
+        parts.add(0, drawings.box(figure, setting.width(), setting.pageRoom() - captionHeight, node.slot()), 4, true);
         parts.add(0, caption, 0, false);
         out.anchor(figure.identity().id());
         out.add(8, keep(parts.stack(), setting), 12, false);

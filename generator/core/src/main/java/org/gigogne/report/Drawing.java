@@ -4,13 +4,13 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /**
- * A drawing: its shapes as SVG without text, and its texts.
+ * A drawing: its shapes, and its texts.
  *
- * @param svg SVG document without any text element
+ * @param shapes all but the texts
  * @param labels texts in the units of the view box
  * @param viewBox what the drawing shows
  */
-record Drawing(String svg, List<Label> labels, ViewBox viewBox) {
+record Drawing(SvgDrawing shapes, List<Label> labels, ViewBox viewBox) {
     /**
      * A text of a drawing.
      *

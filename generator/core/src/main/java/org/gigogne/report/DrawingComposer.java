@@ -1,6 +1,6 @@
 package org.gigogne.report;
 
-/** Makes a drawing of an SVG element, and gives it its size on the page. */
+/** Makes a drawing of a figure, and gives it its size on the page. */
 final class DrawingComposer {
     /** A unit of SVG is a 96th of an inch, a point is a 72nd. */
     private static final double POINTS_PER_UNIT = 0.75;
@@ -12,11 +12,10 @@ final class DrawingComposer {
     }
 
     /** A box in natural size, or smaller if the room asks for it. */
-    DrawingBox box(XmlElement svg, double width, double height, Slot slot) {
-        ViewBox viewBox = ViewBox.parse(svg.attribute("viewBox"))
-                .orElseThrow(() -> new IllegalStateException("A drawing without view box was let through."));
+    DrawingBox box(Block.Figure figure, double width, double height, Slot slot) {
+        ViewBox viewBox = figure.viewBox();
         double scale = Math.min(POINTS_PER_UNIT, Math.min(width / viewBox.width(), height / viewBox.height()));
-        Drawing drawing = new Drawing(SvgText.withoutText(svg, viewBox), labels.of(svg, slot), viewBox);
+        Drawing drawing = new Drawing(figure.shapes(), labels.of(figure.svg(), slot), viewBox);
         return new DrawingBox(drawing, viewBox.width() * scale, viewBox.height() * scale, slot);
     }
 }

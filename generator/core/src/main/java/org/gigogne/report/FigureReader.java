@@ -53,19 +53,30 @@ final class FigureReader {
             findings.malformed(figure.location(), "Une figure sans dessin : un `<svg>` attendu.", "");
             return Optional.empty();
         }
-        XmlElement drawing = svg.get();
-        check(drawing);
-        String title = drawing.textOf("title");
+        return drawing(identity, svg.get(), caption);
+    }
+
+    private Optional<Block> drawing(Block.Identity identity, XmlElement svg, List<Inline> caption) {
+        check(svg);
+        String title = svg.textOf("title");
         if (title.isEmpty()) {
             findings.malformed(
-                    drawing.location(), "Une figure n'a pas de titre, son texte de remplacement.", "ajouter `<title>`");
+                    svg.location(), "Une figure n'a pas de titre, son texte de remplacement.", "ajouter `<title>`");
         }
-        if (!ViewBox.parse(drawing.attribute("viewBox")).isPresent()) {
+        Optional<ViewBox> viewBox = ViewBox.parse(svg.attribute("viewBox"));
+        if (viewBox.isEmpty()) {
             findings.malformed(
-                    drawing.location(), "`viewBox` doit donner quatre nombres, largeur et hauteur positives.", "");
+                    svg.location(), "`viewBox` doit donner quatre nombres, largeur et hauteur positives.", "");
+            return Optional.empty();
         }
-        String alternative = (title + endOf(title) + drawing.textOf("desc")).strip();
-        return Optional.of(new Block.Figure(identity, drawing, alternative, caption));
+        Optional<SvgDrawing> shapes = SvgDrawing.parse(SvgText.withoutText(svg, viewBox.get()));
+        if (shapes.isEmpty()) {
+            findings.malformed(
+                    svg.location(), "Les formes du dessin ne peuvent être lues.", "vérifier leurs attributs");
+            return Optional.empty();
+        }
+        String alternative = (title + endOf(title) + svg.textOf("desc")).strip();
+        return Optional.of(new Block.Figure(identity, svg, shapes.get(), viewBox.get(), alternative, caption));
     }
 
     private static String endOf(String sentence) {

@@ -2,6 +2,7 @@ package org.gigogne.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gigogne.problem.Location;
@@ -57,7 +58,7 @@ final class Findings {
                     ProblemCode.MISSING_GLYPH,
                     start(),
                     String.format(
-                            java.util.Locale.ROOT,
+                            Locale.ROOT,
                             "Aucune police ne sait dessiner le caractère `%s` (U+%04X%s) ; un carré le remplace.",
                             Character.toString(codePoint),
                             codePoint,

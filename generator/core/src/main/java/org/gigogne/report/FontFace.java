@@ -49,8 +49,8 @@ final class FontFace {
     @SuppressWarnings("serial")
     private static final class SameTag extends SecureRandom {
         @Override
-        public int nextInt(int bound) {
-            return 6 % bound;
+        public double nextDouble() {
+            return 0.25;
         }
     }
 }

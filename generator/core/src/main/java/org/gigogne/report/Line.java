@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseline from the top of the line, in points
  */
 record Line(List<Piece> pieces, double width, double height, double baseline) {
+    private static final double PADDING = 3;
+
     /** A run at its place on the line; its width without the space that may end the line. */
     record Piece(
             double x,
@@ -45,9 +47,9 @@ record Line(List<Piece> pieces, double width, double height, double baseline) {
             }
             double size = first.run().sizePt();
             canvas.fill(
-                    left + first.x() - 2.5,
+                    left + first.x() - PADDING,
                     top + baseline - size * 0.86,
-                    right - first.x() + 5,
+                    right - first.x() + 2 * PADDING,
                     size * 1.18,
                     first.tint());
         }

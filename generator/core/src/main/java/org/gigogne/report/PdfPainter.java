@@ -173,7 +173,7 @@ final class PdfPainter {
         float height = (float) picture.height();
         PdfTemplate template = content.createTemplate(width, height);
         Graphics2D graphics = template.createGraphicsShapes(width, height);
-        SvgDrawing.draw(picture.drawing(), graphics, picture.width(), picture.height());
+        picture.drawing().shapes().draw(graphics, picture.width(), picture.height());
         graphics.dispose();
         content.addTemplate(template, (float) picture.x(), (float) (pageHeight - picture.y() - picture.height()));
         ViewBox box = picture.drawing().viewBox();

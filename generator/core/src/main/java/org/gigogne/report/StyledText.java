@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
 record StyledText(
         String text, TextStyle style, Owner owner, @Nullable Hyperlink link) {
     static final String LINE_END = "\n";
+    private static final int LONGEST_LABEL = 30;
+
+    /** Whether this is a short text on a ground, which looks broken when it goes on in the next line. */
+    boolean isLabel() {
+        return style.tint() != TextStyle.NO_TINT && text.length() <= LONGEST_LABEL;
+    }
 }

@@ -9,21 +9,26 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Draws the shapes of a drawing with JSVG. It never meets text, whose look would depend on the fonts of the machine. */
+/**
+ * The shapes of one drawing, drawn by JSVG. It never meets text, whose look would depend on the fonts of the machine.
+ */
 final class SvgDrawing {
-    private SvgDrawing() {}
+    private final SVGDocument document;
 
-    /**
-     * Draws into the given size.
-     *
-     * @return whether JSVG could read the shapes
-     */
-    static boolean draw(Drawing drawing, Graphics2D graphics, double width, double height) {
-        byte[] svg = drawing.svg().getBytes(StandardCharsets.UTF_8);
-        Optional<SVGDocument> document = Optional.ofNullable(
-                new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault()));
-        document.ifPresent(
-                svgDocument -> svgDocument.render(null, graphics, new ViewBox(0, 0, (float) width, (float) height)));
-        return document.isPresent();
+    private SvgDrawing(SVGDocument document) {
+        this.document = document;
+    }
+
+    /** Reads an SVG document without text; empty if JSVG cannot. */
+    static Optional<SvgDrawing> parse(String svg) {
+        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+        SVGDocument document =
+                new SVGLoader().load(new ByteArrayInputStream(bytes), null, LoaderContext.createDefault());
+        return Optional.ofNullable(document).map(SvgDrawing::new);
+    }
+
+    /** Draws the whole into a size in points. */
+    void draw(Graphics2D graphics, double width, double height) {
+        document.render(null, graphics, new ViewBox(0, 0, (float) width, (float) height));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 record TableBox(List<BandBox> head, List<BandBox> bands, boolean continued, double pageRoom) implements Box {
     /** Less than this at the foot of a page is not worth starting a long row. */
     private static final double LEAST_START = 90;
+    /** Rows tied by a spanning cell stay together up to this part of a page. */
+    private static final double LARGEST_WHOLE = 0.45;
 
     TableBox {
         head = List.copyOf(head);
@@ -37,8 +39,9 @@ record TableBox(List<BandBox> head, List<BandBox> bands, boolean continued, doub
             double height = band.height();
             if (height > left + 0.01) {
                 boolean tooLong = height > pageRoom - headHeight() && left > LEAST_START;
-                Cut cut = band.cut(left, tooLong || (force && i == 0));
-                return parts(i, cut);
+                boolean mayCut = tooLong || (force && i == 0);
+                boolean whole = height < pageRoom * LARGEST_WHOLE && !mayCut;
+                return parts(i, whole ? Cut.none(band) : band.cut(left, mayCut));
             }
             left -= height;
         }

@@ -121,7 +121,7 @@ final class TableComposer {
                 .width(width - 2 * BandBox.PAD_X);
         StackBox content = blocks.stack(cell.content(), inner);
         Optional<Box> box = content.children().isEmpty() ? Optional.empty() : Optional.of(content);
-        return new BandBox.GridCell(row, cell.rowSpan(), x, width, box, ground(part), rule(part));
+        return new BandBox.GridCell(row, cell.rowSpan(), x, width, box, false, ground(part), rule(part));
     }
 
     private @Nullable Integer ground(Part part) {

@@ -41,6 +41,11 @@ record TextStyle(Face face, double sizePt, int colour, double risePt, int tint, 
         return new TextStyle(face, sizePt * 0.68, colour, risePt + sizePt * share, tint, leading);
     }
 
+    /** Room of the ground at both ends of a text, in points. */
+    double paddingPt() {
+        return tint == NO_TINT ? 0 : 3;
+    }
+
     /** Height of a line in points. */
     double lineHeightPt() {
         return sizePt * leading;

@@ -77,7 +77,7 @@ final class Typesetter {
             String text = atom.text;
             for (int i = 0; i < text.length(); ) {
                 int next = text.offsetByCodePoints(i, 1);
-                double wide = atom.font.width(text.substring(start, next), atom.style.sizePt());
+                double wide = atom.cut(start, next).width();
                 if (current.width + wide > width && (i > start || !current.isEmpty())) {
                     current.add(Word.of(atom.cut(start, i)));
                     lines.add(current.finish(0));
@@ -106,7 +106,7 @@ final class Typesetter {
             }
             int start = 0;
             for (int i = 0; i < text.text().length(); i++) {
-                if (LineBreaks.allowed(all, position + i)) {
+                if (LineBreaks.allowed(all, position + i) && !(i > 0 && text.isLabel())) {
                     addAtoms(word, text, start, i);
                     word = next(word, words);
                     start = i;
@@ -161,7 +161,7 @@ final class Typesetter {
         }
 
         double width() {
-            return font.width(text, style.sizePt());
+            return font.width(text, style.sizePt()) + 2 * style.paddingPt();
         }
 
         boolean joins(Atom other) {
@@ -200,13 +200,7 @@ final class Typesetter {
             while (end > 0 && LineBreaks.isSpace(atom.text().charAt(end - 1))) {
                 end--;
             }
-            width = end == 0
-                    ? width
-                    : fullWidth
-                            + atom.font()
-                                    .width(
-                                            atom.text().substring(0, end),
-                                            atom.style().sizePt());
+            width = end == 0 ? width : fullWidth + atom.cut(0, end).width();
             fullWidth += atom.width();
         }
     }
@@ -265,7 +259,8 @@ final class Typesetter {
             for (int i = 0; i < atoms.size(); i++) {
                 Atom atom = atoms.get(i);
                 double wide = atom.width();
-                double shown = i == atoms.size() - 1 ? offset + inked - x : wide;
+                double padding = atom.style().paddingPt();
+                double shown = (i == atoms.size() - 1 ? offset + inked - x : wide) - 2 * padding;
                 TextRun run = new TextRun(
                         atom.text(),
                         "",
@@ -274,7 +269,7 @@ final class Typesetter {
                         atom.style().colour(),
                         atom.style().risePt(),
                         atom.owner());
-                pieces.add(new Line.Piece(x, shown, run, atom.style().tint(), atom.link()));
+                pieces.add(new Line.Piece(x + padding, shown, run, atom.style().tint(), atom.link()));
                 x += wide;
             }
             return new Line(pieces, inked, height, (height - largest) / 2 + largest * 0.79);

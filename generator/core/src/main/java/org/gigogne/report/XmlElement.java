@@ -37,7 +37,7 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> chi
                 .toList();
     }
 
-    /** First child element of the given name, or an element without content in its place. */
+    /** Text of the first child element of the given name; empty if there is none. */
     String textOf(String child) {
         return elements().stream()
                 .filter(element -> element.name().equals(child))

@@ -2,6 +2,7 @@ package org.gigogne.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,7 +38,7 @@ public final class PdfConformance {
 
     /** What breaks PDF/A-2a or PDF/UA-1, one sentence each; empty for a conforming file. */
     public static List<String> failures(byte[] pdf) {
-        return java.util.Arrays.stream(Flavour.values())
+        return Arrays.stream(Flavour.values())
                 .flatMap(flavour -> failures(pdf, flavour).stream())
                 .toList();
     }
