@@ -23,6 +23,7 @@ public final class SiteRenderer {
     private final List<GlossaryEntry> glossary;
     private final PageWriter pages;
     private final ReportWriter reports;
+    private final ReportLocator locator;
 
     /**
      * A renderer for a site.
@@ -35,7 +36,9 @@ public final class SiteRenderer {
         this.theme = theme;
         this.glossary = List.copyOf(glossary);
         Texts texts = Texts.of(theme);
-        this.pages = new PageWriter(new TemplateEngine(theme), new PageFunctions(texts, new MarkdownRenderer()), site);
+        TemplateEngine engine = new TemplateEngine(theme);
+        this.locator = new ReportLocator(engine.sources());
+        this.pages = new PageWriter(engine, new PageFunctions(texts, new MarkdownRenderer()), site);
         this.reports = new ReportWriter(pages, texts);
     }
 
@@ -90,5 +93,19 @@ public final class SiteRenderer {
                                     null)));
         }
         return problems.isEmpty() ? Outcome.of(files, List.of()) : Outcome.failed(problems);
+    }
+
+    /**
+     * The same problem, located in the template that wrote the element; when none is found, in the report's template as
+     * a whole.
+     *
+     * @param problem located in the XHTML of the report
+     * @param report what was to be laid out
+     */
+    public Problem relocate(Problem problem, ReportXhtml report) {
+        Location at = problem.location();
+        Location found = locator.find(report, at.line(), at.column())
+                .orElseGet(() -> Location.ofFile("theme/reports/" + report.id() + ".ftlh"));
+        return Problem.of(problem.code(), found, problem.message(), problem.hint());
     }
 }
