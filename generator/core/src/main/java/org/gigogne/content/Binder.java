@@ -2,6 +2,7 @@ package org.gigogne.content;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gigogne.problem.Outcome;
@@ -55,16 +56,21 @@ final class Binder {
     }
 
     private static List<Problem> problems(YamlTree tree, List<Wrong> found) {
-        return found.stream()
-                .map(wrong -> tree.source()
-                        .problem(
-                                ProblemCode.NO_SUCH_DATE,
-                                wrong.pointer(),
-                                "La date " + Quote.of(wrong.text()) + " n'existe pas.",
-                                wrong.text().matches("[0-9]{4}-[0-9]{4}")
-                                        ? DateForm.SCHOOL_YEAR.help()
-                                        : "vérifiez le mois et le jour ; " + DateForm.PARTIAL.help()))
-                .toList();
+        return found.stream().map(wrong -> problem(tree, wrong)).toList();
+    }
+
+    private static Problem problem(YamlTree tree, Wrong wrong) {
+        boolean isYears = wrong.text().matches("[0-9]{4}-[0-9]{4}");
+        return tree.source()
+                .problem(
+                        ProblemCode.NO_SUCH_DATE,
+                        wrong.pointer(),
+                        isYears
+                                ? Quote.of(wrong.text()) + " n'est pas une année scolaire."
+                                : "La date " + Quote.of(wrong.text()) + " n'existe pas.",
+                        isYears
+                                ? DateForm.SCHOOL_YEAR.help()
+                                : "vérifiez le mois et le jour ; " + DateForm.PARTIAL.help());
     }
 
     private record Wrong(String pointer, String text) {}
@@ -84,7 +90,7 @@ final class Binder {
         @Override
         public @Nullable Object handleWeirdStringValue(
                 DeserializationContext context, Class<?> type, String text, String failure) {
-            if (!java.time.temporal.Temporal.class.isAssignableFrom(type)) {
+            if (!Temporal.class.isAssignableFrom(type)) {
                 return NOT_HANDLED;
             }
             note(context, text);

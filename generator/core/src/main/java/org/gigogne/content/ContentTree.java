@@ -17,8 +17,9 @@ public record ContentTree(Place place, boolean hasSettings) {
     }
 
     /**
-     * Walks a folder. A folder that is no valid place is left out with its problem; there is no tree at all when the
-     * root is none.
+     * Walks a folder. A folder that is no place is left out with its problem; there is no tree at all when the root is
+     * none. A place with an unfit name or a file too many stays in the tree, so that its files are checked as well: its
+     * errors stand at its path or below.
      */
     public static Outcome<ContentTree> scan(Path root, ContentLimits limits) {
         return new TreeScanner(root, limits).scan();

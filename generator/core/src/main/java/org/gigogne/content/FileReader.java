@@ -2,7 +2,6 @@ package org.gigogne.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gigogne.model.FreePage;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
@@ -36,7 +35,8 @@ final class FileReader {
                 .orElseGet(() -> Outcome.failed(text.problems()));
     }
 
-    private <T> Outcome<Document<T>> read(SourceText text, FileKind kind, Class<T> type) {
+    /** A YAML file whose text was read. */
+    <T> Outcome<Document<T>> read(SourceText text, FileKind kind, Class<T> type) {
         Outcome<YamlTree> read = yaml.read(text);
         if (read.value().isEmpty()) {
             return Outcome.failed(read.problems().isEmpty() ? List.of(empty(text, kind)) : read.problems());
@@ -54,19 +54,9 @@ final class FileReader {
     }
 
     private Problem empty(SourceText text, FileKind kind) {
-        SchemaPoint root = schemas.root(kind);
-        List<String> keys = root.requiredKeys();
-        String lines = (keys.isEmpty() ? root.keys().stream().limit(1) : keys.stream())
-                .map(key -> root.step(key)
-                        .example()
-                        .map(value -> YamlExample.line(key, value))
-                        .orElse(key + ": …"))
-                .map(line -> "`" + line + "`")
-                .collect(Collectors.joining(", "));
         return text.problem(
                 ProblemCode.EMPTY_FILE,
                 text.text().isBlank() ? "Le fichier est vide." : "Le fichier ne contient que des commentaires.",
-                (keys.isEmpty() ? "supprimez-le, ou écrivez par exemple " : "écrivez au moins, ligne par ligne : ")
-                        + lines);
+                MinimalContent.hint(schemas.root(kind)));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -108,7 +109,7 @@ final class FolderLister {
                     "Le contenu du dossier ne peut pas être lu.",
                     "vérifiez que vous avez le droit de le lire");
         }
-        entries.sort(java.util.Comparator.comparing(Entry::name));
+        entries.sort(Comparator.comparing(Entry::name));
         return entries;
     }
 

@@ -92,6 +92,17 @@ final class SchemaPoint {
                 .orElse("");
     }
 
+    /** What the most general type of this place is, in words; empty when the schemas do not say. */
+    String definition() {
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            String description = layers.get(i).node().path("description").asString("");
+            if (!description.isEmpty()) {
+                return description;
+            }
+        }
+        return "";
+    }
+
     /** Keys that a group may have here, in the order of the schema. */
     List<String> keys() {
         return find("properties")

@@ -12,9 +12,10 @@ final class Sentences {
         return isWord ? sentence.substring(0, 1).toLowerCase(Locale.FRENCH) + sentence.substring(1) : sentence;
     }
 
-    /** The same without its final full stop. */
-    static String innerOpen(String sentence) {
-        String inner = inner(sentence);
-        return inner.endsWith(".") ? inner.substring(0, inner.length() - 1) : inner;
+    /** The first of several sentences, as the continuation of another, without full stop. */
+    static String innerOpen(String sentences) {
+        int end = sentences.indexOf(". ");
+        String first = inner(end < 0 ? sentences : sentences.substring(0, end));
+        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     }
 }

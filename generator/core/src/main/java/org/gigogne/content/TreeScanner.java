@@ -1,7 +1,6 @@
 package org.gigogne.content;
 
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class TreeScanner {
     }
 
     Outcome<ContentTree> scan() {
-        if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(root)) {
             report(
                     ProblemCode.NO_CONTENT_ROOT,
                     "",
@@ -46,48 +45,48 @@ final class TreeScanner {
                     "Il manque le fichier `" + SETTINGS + "` à la racine du contenu.",
                     "créez-le avec ces deux lignes : `titre: Notre stratégie numérique` et `langues: [fr]`");
         }
-        Optional<Place> place = place(top, 0);
-        return place.map(found -> Outcome.of(new ContentTree(found, hasSettings), problems))
+        return visit(top, 0)
+                .place()
+                .map(found -> Outcome.of(new ContentTree(found, hasSettings), problems))
                 .orElseGet(() -> Outcome.failed(problems));
     }
 
-    /** The place that a folder is; empty when it is none, which is a problem only if it holds content. */
-    private Optional<Place> place(Folder folder, int depth) {
-        List<Place> children = new ArrayList<>();
-        int known = problems.size();
-        for (String name : folder.folders()) {
-            child(folder, name, depth + 1).ifPresent(children::add);
-        }
-        boolean isTerritory = folder.files().contains(TERRITORY);
-        boolean isSchool = folder.files().contains(SCHOOL);
-        if (isTerritory && isSchool) {
-            report(
-                    ProblemCode.AMBIGUOUS_PLACE,
-                    folder.path(),
-                    "Le dossier contient à la fois `" + TERRITORY + "` et `" + SCHOOL + "`.",
-                    "gardez `" + TERRITORY + "` si c'est un territoire, `" + SCHOOL + "` si c'est un établissement");
-            return Optional.empty();
-        }
-        if (!isTerritory && !isSchool) {
-            reportNoPlace(folder, !children.isEmpty() || problems.size() > known);
-            return Optional.empty();
-        }
-        Place.Kind kind = isTerritory ? Place.Kind.TERRITORY : Place.Kind.SCHOOL;
-        if (isSchool) {
-            for (Place child : children) {
-                report(
-                        ProblemCode.PLACE_IN_SCHOOL,
-                        child.path(),
-                        "Un établissement ne peut pas contenir un autre lieu.",
-                        "déplacez ce dossier à côté de celui de l'établissement, non dedans");
-            }
-            children.clear();
-        }
-        reportFiles(folder, kind);
-        return Optional.of(new Place(folder.path(), kind, folder.folder(), children, folder.allFiles()));
+    /**
+     * What a folder turned out to be.
+     *
+     * @param place the place, when it is a valid one
+     * @param isMeant whether it holds content, so that it was meant as a place
+     */
+    private record Visit(Optional<Place> place, boolean isMeant) {
+        static final Visit OF_NOTHING = new Visit(Optional.empty(), false);
     }
 
-    private Optional<Place> child(Folder parent, String name, int depth) {
+    private Visit visit(Folder folder, int depth) {
+        List<Place> children = new ArrayList<>();
+        boolean isMeant = folder.holdsContent();
+        for (String name : folder.folders()) {
+            Visit child = child(folder, name, depth + 1);
+            child.place().ifPresent(children::add);
+            isMeant |= child.isMeant();
+        }
+        folder.strangers().forEach(name -> problems.add(FileNames.unknown(folder.pathOf(name), name)));
+        boolean isTerritory = folder.files().contains(TERRITORY);
+        boolean isSchool = folder.files().contains(SCHOOL);
+        if (isTerritory == isSchool) {
+            reportNoPlace(folder, isTerritory, isMeant);
+            return new Visit(Optional.empty(), isMeant);
+        }
+        Place.Kind kind = isTerritory ? Place.Kind.TERRITORY : Place.Kind.SCHOOL;
+        reportMisplaced(folder, kind);
+        if (isSchool) {
+            reportInner(children);
+            children.clear();
+        }
+        return new Visit(
+                Optional.of(new Place(folder.path(), kind, folder.folder(), children, folder.allFiles())), true);
+    }
+
+    private Visit child(Folder parent, String name, int depth) {
         String path = parent.pathOf(name);
         if (depth > limits.folderDepth()) {
             report(
@@ -95,11 +94,13 @@ final class TreeScanner {
                     path,
                     "Les dossiers sont emboîtés sur plus de " + limits.folderDepth() + " niveaux.",
                     "rapprochez ce dossier de la racine");
-            return Optional.empty();
+            return Visit.OF_NOTHING;
         }
-        Optional<Place> place = place(lister.list(parent.folder().resolve(name), path), depth);
-        place.ifPresent(found -> checkName(name, path));
-        return place;
+        Visit visit = visit(lister.list(parent.folder().resolve(name), path), depth);
+        if (visit.isMeant()) {
+            checkName(name, path);
+        }
+        return visit;
     }
 
     private void checkName(String name, String path) {
@@ -108,7 +109,7 @@ final class TreeScanner {
                     ProblemCode.RESERVED_NAME,
                     path,
                     "Le site se réserve le nom de dossier `" + name + "`.",
-                    "renommez le dossier, par exemple en `" + name + "-1`");
+                    "donnez-lui un autre nom, par exemple celui de l'établissement ou de la commune");
         } else if (!Names.isSafe(name)) {
             report(
                     ProblemCode.UNSAFE_NAME,
@@ -119,42 +120,52 @@ final class TreeScanner {
         }
     }
 
-    private void reportNoPlace(Folder folder, boolean holdsPlaces) {
-        if (folder.path().isEmpty()) {
+    private void reportNoPlace(Folder folder, boolean isBoth, boolean isMeant) {
+        if (isBoth) {
+            report(
+                    ProblemCode.AMBIGUOUS_PLACE,
+                    folder.path(),
+                    "Le dossier contient à la fois `" + TERRITORY + "` et `" + SCHOOL + "`.",
+                    "gardez `" + TERRITORY + "` si c'est un territoire, `" + SCHOOL + "` si c'est un établissement");
+        } else if (folder.path().isEmpty()) {
             report(
                     ProblemCode.NO_CONTENT_ROOT,
                     "",
                     "La racine du contenu n'a ni `" + TERRITORY + "` ni `" + SCHOOL + "`.",
                     "ajoutez `" + SCHOOL + "` pour un seul établissement, `" + TERRITORY
                             + "` pour un territoire qui en contient plusieurs");
-        } else if (folder.holdsContent() || holdsPlaces) {
+        } else if (isMeant) {
             report(
                     ProblemCode.UNDESCRIBED_PLACE,
                     folder.path(),
                     "Le dossier contient du contenu, mais ni `" + TERRITORY + "` ni `" + SCHOOL + "`.",
                     "ajoutez `" + SCHOOL + "` si c'est un établissement, `" + TERRITORY + "` si c'est un territoire");
         }
-        folder.strangers().forEach(name -> report(FileNames.unknown(folder.pathOf(name), name)));
     }
 
-    private void reportFiles(Folder folder, Place.Kind kind) {
-        folder.strangers().forEach(name -> report(FileNames.unknown(folder.pathOf(name), name)));
+    private void reportInner(List<Place> children) {
+        for (Place child : children) {
+            report(
+                    ProblemCode.PLACE_IN_SCHOOL,
+                    child.path(),
+                    "Un établissement ne peut pas contenir un autre lieu.",
+                    "déplacez ce dossier à côté de celui de l'établissement, non dedans");
+        }
+    }
+
+    private void reportMisplaced(Folder folder, Place.Kind kind) {
         for (String name : folder.files()) {
             boolean isRootSettings = name.equals(SETTINGS) && folder.path().isEmpty();
             boolean isAllowed = FileKind.ofFileName(name)
                     .map(known -> known.isAllowedIn(kind))
                     .orElse(true);
             if (!isRootSettings && !isAllowed) {
-                report(FileNames.misplaced(folder.pathOf(name), name, kind));
+                problems.add(FileNames.misplaced(folder.pathOf(name), name, kind));
             }
         }
     }
 
     private void report(ProblemCode code, String path, String message, String hint) {
         problems.add(Problem.of(code, Location.ofFile(path), message, hint));
-    }
-
-    private void report(Problem problem) {
-        problems.add(problem);
     }
 }

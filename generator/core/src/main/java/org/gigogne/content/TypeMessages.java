@@ -1,5 +1,7 @@
 package org.gigogne.content;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
@@ -23,6 +25,23 @@ final class TypeMessages {
         String wanted = point.text("type");
         if (value.isNull()) {
             return noValue(fault, point);
+        }
+        if (wanted.equals("object") && YamlHabits.colonWithoutSpace(tree.written(fault.pointer())) > 0) {
+            return tree.source()
+                    .problem(
+                            ProblemCode.MISSING_SPACE,
+                            fault.pointer(),
+                            "Il manque une espace après les deux-points.",
+                            "écrivez `clé: valeur`");
+        }
+        if (fault.segments().isEmpty()) {
+            return tree.source()
+                    .problem(
+                            ProblemCode.WRONG_TYPE,
+                            "",
+                            "Le fichier doit contenir des lignes `clé: valeur` ; trouvé : "
+                                    + found(value, tree.written("")) + ".",
+                            MinimalContent.hint(point));
         }
         if (wanted.equals("string") && (value.isNumber() || value.isBoolean())) {
             String written = tree.written(fault.pointer());
@@ -78,7 +97,7 @@ final class TypeMessages {
                         ? "faites-en une liste : un tiret et une espace devant chaque élément"
                         : "écrivez un élément par ligne, précédé d'un tiret et d'une espace, ou entre crochets : `"
                                 + fault.nearestKey() + ": [" + Quote.shorten(tree.written(fault.pointer())) + "]`";
-            case "object" -> group(fault, value, example);
+            case "object" -> (value.isArray() ? "retirez le tiret : un seul groupe est attendu ici ; " : "") + example;
             default -> example;
         };
     }
@@ -96,7 +115,7 @@ final class TypeMessages {
         if (NUMBER.matcher(text).matches()) {
             return "écrivez " + text + " sans guillemets";
         }
-        var unit = NUMBER_WITH_UNIT.matcher(dotted);
+        Matcher unit = NUMBER_WITH_UNIT.matcher(dotted);
         if (unit.matches()) {
             return "écrivez le nombre seul : " + unit.group(1);
         }
@@ -104,28 +123,14 @@ final class TypeMessages {
     }
 
     private static String yesOrNo(String text) {
-        return switch (text.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "oui", "yes", "vrai", "o" -> "écrivez `true`, sans guillemets";
             case "non", "no", "faux", "n" -> "écrivez `false`, sans guillemets";
             default -> "écrivez `true` pour oui, `false` pour non, sans guillemets";
         };
     }
 
-    private String group(Fault fault, JsonNode value, String example) {
-        boolean isMissingSpace = YamlHabits.colonWithoutSpace(tree.written(fault.pointer())) > 0;
-        if (isMissingSpace) {
-            return "mettez une espace après les deux-points : `clé: valeur`";
-        }
-        if (value.isArray()) {
-            return "retirez le tiret : il n'y a ici qu'un groupe, et pas une liste ; " + example;
-        }
-        return example;
-    }
-
     private static String subject(Fault fault) {
-        if (fault.segments().isEmpty()) {
-            return "Fichier,";
-        }
         return (fault.isElement() ? "Élément de " : "Clé ") + Quote.of(fault.nearestKey()) + ",";
     }
 

@@ -88,7 +88,7 @@ final class ValueMessages {
                 : point.example()
                         .map(value -> "par exemple `" + YamlExample.value(value) + "`")
                         .orElse("");
-        String description = Sentences.innerOpen(point.text("description"));
+        String description = Sentences.innerOpen(point.definition());
         return problem(
                 fault,
                 ProblemCode.MALFORMED_VALUE,
@@ -144,21 +144,24 @@ final class ValueMessages {
     }
 
     private Problem count(Fault fault, SchemaPoint point, JsonNode value) {
-        boolean isList = value.isArray();
-        String parts = isList ? " élément" : " clé";
+        String whole = (value.isArray() ? "La liste " : "Le groupe ") + subject(fault);
+        String part = value.isArray() ? "élément" : "clé";
         String limit = number(point, fault.keyword());
-        boolean isTooFew = fault.keyword().startsWith("min");
-        return problem(
-                fault,
-                ProblemCode.WRONG_COUNT,
-                (isList ? "La liste " : "Le groupe ") + subject(fault) + " contient trop "
-                        + (isTooFew ? "peu" : "") + (isTooFew && isList ? " d'" : isTooFew ? " de" : "d'")
-                        + (isList ? "éléments" : " clés") + " : " + value.size() + ".",
-                (isTooFew ? "il en faut au moins " : "au plus ")
-                        + limit
-                        + parts
-                        + (limit.equals("1") ? "" : "s")
-                        + (isTooFew ? ", ou supprimez la ligne" : ""));
+        String limited = limit + " " + part + (limit.equals("1") ? "" : "s");
+        return fault.keyword().startsWith("min")
+                ? problem(
+                        fault,
+                        ProblemCode.WRONG_COUNT,
+                        whole
+                                + (value.isEmpty()
+                                        ? " est vide."
+                                        : " est incomplet : " + value.size() + " sur " + limit + "."),
+                        "écrivez au moins " + limited + ", ou supprimez la ligne")
+                : problem(
+                        fault,
+                        ProblemCode.WRONG_COUNT,
+                        whole + " est trop long : " + value.size() + " " + part + "s.",
+                        "gardez au plus " + limited);
     }
 
     private Problem duplicate(Fault fault, JsonNode list) {

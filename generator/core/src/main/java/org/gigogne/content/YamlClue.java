@@ -72,7 +72,7 @@ record YamlClue(List<String> words, ProblemCode code, boolean isAtBeginning, Str
                             "unexpected character found",
                             "tag"),
                     ProblemCode.QUOTES_NEEDED,
-                    false,
+                    true,
                     "Un texte ne peut pas commencer par ce signe sans guillemets.",
                     "mettez le texte entre guillemets ; les éléments d'une liste commencent par un tiret et une"
                             + " espace"),

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Recognises in a single line what people who write YAML for the first time often do. */
 final class YamlHabits {
     private static final Pattern KEY_WITHOUT_SPACE =
-            Pattern.compile("^\\s*(?:-\\s+)?([\\p{L}][\\p{L}\\p{N}_-]{0,39})[\\h&&[^ \\t]]*:(?![ \\t]|//|$)(.*)$");
+            Pattern.compile("^\\s*(?:-\\s+)?([\\p{L}][\\p{L}\\p{N}_-]{0,39})\\h*:(?![ \\t]|//|$)(.*)$");
     private static final Pattern DASH_WITHOUT_SPACE = Pattern.compile("^\\s*-(?![-\\s]|$).*");
     private static final Pattern OPEN_QUOTE = Pattern.compile("^\\s*(?:-\\s+)*(?:[\\p{L}][^:\"'#]*:\\s+)?([\"'])(.*)$");
 

@@ -5,9 +5,12 @@ import org.gigogne.content.SourceMap.Mark;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/** Turns the parser's marks (from 0, in code points) into ours (from 1, in UTF-16 units). */
+/** Turns the parser's marks (from 0, in code points) into ours (from 1, in UTF-16 units). One thread only. */
 final class YamlMarks {
     private final SourceText text;
+    private int lastLine;
+    private int lastPoints;
+    private int lastOffset;
 
     YamlMarks(SourceText text) {
         this.text = text;
@@ -32,8 +35,22 @@ final class YamlMarks {
 
     /** One column. */
     Mark of(org.snakeyaml.engine.v2.exceptions.Mark mark) {
-        String line = text.line(mark.getLine() + 1);
-        int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
-        return new Mark(mark.getLine() + 1, line.offsetByCodePoints(0, points) + 1, 1);
+        int line = mark.getLine() + 1;
+        return new Mark(line, offset(line, mark.getColumn()) + 1, 1);
+    }
+
+    /** Offset of the code point with this number; goes on from the last answer, for a line may hold all of a file. */
+    private int offset(int line, int points) {
+        if (line != lastLine || points < lastPoints) {
+            lastLine = line;
+            lastPoints = 0;
+            lastOffset = 0;
+        }
+        String shown = text.line(line);
+        while (lastPoints < points && lastOffset < shown.length()) {
+            lastOffset += Character.charCount(shown.codePointAt(lastOffset));
+            lastPoints++;
+        }
+        return lastOffset;
     }
 }

@@ -57,6 +57,9 @@ final class YamlReader {
         }
         YamlTreeBuilder builder = new YamlTreeBuilder(text, events, refusals, limits);
         JsonNode root = builder.build();
+        if (builder.isAbandoned()) {
+            return Outcome.failed(refusals.problems());
+        }
         events.next();
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             refusals.secondDocument(events.peekEvent());

@@ -165,13 +165,11 @@ final class YamlRefusals {
     }
 
     void tooManyValues(Mark mark, int most) {
-        if (problems.stream().noneMatch(problem -> problem.code() == ProblemCode.TOO_MANY_VALUES)) {
-            problems.add(text.problem(
-                    ProblemCode.TOO_MANY_VALUES,
-                    mark,
-                    "Le fichier contient plus de " + most + " valeurs.",
-                    "répartissez le contenu, ou retirez ce qui s'y répète"));
-        }
+        add(
+                ProblemCode.TOO_MANY_VALUES,
+                mark,
+                "Le fichier contient plus de " + most + " valeurs.",
+                "répartissez le contenu, ou retirez ce qui s'y répète");
     }
 
     private Mark at(Event event, int length) {

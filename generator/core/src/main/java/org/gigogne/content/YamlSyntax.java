@@ -96,9 +96,25 @@ final class YamlSyntax {
 
     private Optional<Problem> clue(String said, Mark from, Mark at) {
         return YamlClue.of(said, isFirstColon(at)).map(clue -> {
-            Mark shown = clue.isAtBeginning() ? from : lastText(at);
+            Mark shown = shown(clue, from, at);
             return text.problem(clue.code(), shown, clue.message(), clue.hint());
         });
+    }
+
+    private Mark shown(YamlClue clue, Mark from, Mark at) {
+        if (clue.isAtBeginning()) {
+            return from;
+        }
+        return clue.code() == ProblemCode.BAD_INDENTATION ? firstWord(lastText(at)) : lastText(at);
+    }
+
+    /** The key, or the dash, with which a line begins. */
+    private Mark firstWord(Mark at) {
+        String line = text.line(at.line());
+        int start = line.length() - line.stripLeading().length();
+        int colon = line.indexOf(':', start);
+        boolean isKey = colon > start && line.charAt(start) != '-';
+        return new Mark(at.line(), start + 1, isKey ? colon - start : 1);
     }
 
     /** Whether the colon at a place is the first of its line, so that what stands before it is meant as a key. */

@@ -27,6 +27,7 @@ final class YamlTreeBuilder {
     private final Map<String, Mark> marks = new HashMap<>();
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private int values;
+    private boolean isAbandoned;
 
     YamlTreeBuilder(SourceText text, ParserImpl events, YamlRefusals refusals, ContentLimits limits) {
         this.text = text;
@@ -46,13 +47,29 @@ final class YamlTreeBuilder {
         return new SourceMap(text.path(), text.lines(), marks);
     }
 
+    /** Whether the rest of the text was left unread, because it exceeds the limits. */
+    boolean isAbandoned() {
+        return isAbandoned;
+    }
+
+    /** The parser itself is slow in great depth: what is too much is not even skipped. */
+    private JsonNode abandon() {
+        isAbandoned = true;
+        return nodes.nullNode();
+    }
+
+    private void end() {
+        if (!isAbandoned) {
+            events.next();
+        }
+    }
+
     private JsonNode node(String pointer, int depth) {
         Event event = events.next();
         values++;
         if (values > limits.yamlValues()) {
             refusals.tooManyValues(places.of(event), limits.yamlValues());
-            skip(event);
-            return nodes.nullNode();
+            return abandon();
         }
         marks.put(pointer, places.of(event));
         if (event instanceof AliasEvent alias) {
@@ -65,8 +82,7 @@ final class YamlTreeBuilder {
         }
         if (depth >= limits.yamlDepth() || pointer.length() > LONGEST_POINTER) {
             refusals.tooDeep(places.of(event), limits.yamlDepth());
-            skip(event);
-            return nodes.nullNode();
+            return abandon();
         }
         return event instanceof MappingStartEvent mapping ? object(mapping, pointer, depth) : array(pointer, depth);
     }
@@ -77,17 +93,17 @@ final class YamlTreeBuilder {
 
     private ArrayNode array(String pointer, int depth) {
         ArrayNode array = nodes.arrayNode();
-        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+        while (!isAbandoned && !events.checkEvent(Event.ID.SequenceEnd)) {
             array.add(node(SourceMap.child(pointer, String.valueOf(array.size())), depth + 1));
         }
-        events.next();
+        end();
         return array;
     }
 
     private ObjectNode object(MappingStartEvent start, String pointer, int depth) {
         ObjectNode object = nodes.objectNode();
         boolean first = !start.isFlow();
-        while (!events.checkEvent(Event.ID.MappingEnd)) {
+        while (!isAbandoned && !events.checkEvent(Event.ID.MappingEnd)) {
             Event key = events.next();
             if (first) {
                 marks.put(pointer, places.of(key));
@@ -103,7 +119,7 @@ final class YamlTreeBuilder {
                 skip(events.next());
             }
         }
-        events.next();
+        end();
         return object;
     }
 
@@ -146,15 +162,19 @@ final class YamlTreeBuilder {
                 && scalar.getValue().isEmpty();
     }
 
-    /** Consumes all of a node whose first event was taken, without building anything: any depth is safe. */
+    /** Consumes all of a node whose first event was taken, without building anything. */
     private void skip(Event first) {
         int open = first instanceof CollectionStartEvent ? 1 : 0;
-        while (open > 0) {
+        while (open > 0 && !isAbandoned) {
             Event event = events.next();
             if (event instanceof CollectionStartEvent) {
                 open++;
             } else if (event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd) {
                 open--;
+            }
+            if (open > limits.yamlDepth()) {
+                refusals.tooDeep(places.of(event), limits.yamlDepth());
+                abandon();
             }
         }
     }

@@ -56,6 +56,27 @@ public record Action(
         diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
     }
 
+    /** The same action with other indicators. */
+    Action withIndicators(List<Indicator> others) {
+        return new Action(
+                id,
+                theme,
+                what,
+                how,
+                who,
+                when,
+                after,
+                state,
+                others,
+                successFactors,
+                competencies,
+                devices,
+                feedbacks,
+                proposal,
+                budget,
+                diffusion);
+    }
+
     /** Where an action stands. */
     public enum State {
         /** Not begun; the default. */

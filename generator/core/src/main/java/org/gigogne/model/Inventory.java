@@ -64,6 +64,12 @@ public record Inventory(
             serialNumbers = List.copyOf(serialNumbers);
             diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
         }
+
+        /** The same lot without room and serial numbers. */
+        DeviceLot withoutWhereabouts() {
+            return new DeviceLot(
+                    id, kind, label, count, acquired, owner, use, reconditioned, renewal, null, List.of(), diffusion);
+        }
     }
 
     /** What a device is. */

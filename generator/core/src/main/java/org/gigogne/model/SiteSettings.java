@@ -29,6 +29,10 @@ public record SiteSettings(
         @JsonProperty("seuils") Thresholds thresholds,
         @JsonProperty("mentions-legales") @Nullable LegalNotice legalNotice,
         @JsonProperty("accessibilite") @Nullable Accessibility accessibility) {
+    /** What holds when the file says nothing. */
+    public static final SiteSettings DEFAULT =
+            new SiteSettings("", null, List.of(), null, Edition.PUBLIC, null, Thresholds.DEFAULT, null, null);
+
     public SiteSettings {
         languages = languages.isEmpty() ? List.of("fr") : List.copyOf(languages);
         edition = Objects.requireNonNullElse(edition, Edition.PUBLIC);
@@ -42,13 +46,13 @@ public record SiteSettings(
      * @param recentMonths a reading older than this many months is no longer recent; 1 or more, 6 by default
      */
     public record Thresholds(
-            @JsonProperty("effectif-minimal") @Nullable Integer smallestGroup,
-            @JsonProperty("releve-recent-mois") @Nullable Integer recentMonths) {
-        static final Thresholds DEFAULT = new Thresholds(null, null);
+            @JsonProperty("effectif-minimal") Integer smallestGroup,
+            @JsonProperty("releve-recent-mois") Integer recentMonths) {
+        static final Thresholds DEFAULT = new Thresholds(5, 6);
 
         public Thresholds {
-            smallestGroup = smallestGroup == null ? Integer.valueOf(5) : smallestGroup;
-            recentMonths = recentMonths == null ? Integer.valueOf(6) : recentMonths;
+            smallestGroup = Objects.requireNonNullElse(smallestGroup, 5);
+            recentMonths = Objects.requireNonNullElse(recentMonths, 6);
         }
     }
 

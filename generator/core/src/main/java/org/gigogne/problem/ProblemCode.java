@@ -192,7 +192,32 @@ public enum ProblemCode {
     /** A report skips a heading level, has an incomplete table or a figure without alternative. */
     MALFORMED_BLOCK("RAPPORT-002", Severity.ERROR),
     /** No font of the theme has a glyph for a character of the content. */
-    MISSING_GLYPH("RAPPORT-003", Severity.WARNING);
+    MISSING_GLYPH("RAPPORT-003", Severity.WARNING),
+
+    /** The output folder holds something that no build wrote. */
+    OUTPUT_NOT_OURS("SORTIE-001", Severity.ERROR),
+    /** The output folder cannot be written. */
+    OUTPUT_NOT_WRITABLE("SORTIE-002", Severity.ERROR),
+    /** Content and output lie in one another. */
+    OUTPUT_IN_CONTENT("SORTIE-003", Severity.ERROR),
+
+    /** An image is too large to be published. */
+    IMAGE_TOO_LARGE("IMAGE-001", Severity.ERROR),
+    /** An image cannot be read. */
+    IMAGE_UNREADABLE("IMAGE-002", Severity.ERROR),
+
+    /** The theme lacks a template. */
+    MISSING_TEMPLATE("THEME-001", Severity.ERROR),
+    /** A template breaks the rules of FreeMarker. */
+    MALFORMED_TEMPLATE("THEME-002", Severity.ERROR),
+    /** A template uses a variable that is not defined, or is empty, without saying what to do then. */
+    UNDEFINED_VARIABLE("THEME-003", Severity.ERROR),
+    /** The theme lacks a text, or a text asks for an argument that is not given. */
+    MISSING_TEXT("THEME-004", Severity.ERROR),
+    /** A template fails in another way. */
+    FAILED_TEMPLATE("THEME-005", Severity.ERROR),
+    /** The theme lacks an asset that it lists. */
+    MISSING_ASSET("THEME-006", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -3,6 +3,7 @@ package org.gigogne.problem;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,7 +31,17 @@ public final class Suggestion {
                 .map(name -> new Candidate(name, distance(folded, fold(name))))
                 .filter(candidate -> isNear(candidate, folded, tolerance))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .map(Candidate::name);
+                .map(Candidate::name)
+                .or(() -> onlyLonger(folded, known));
+    }
+
+    /** The one name that goes on as the text begins: {@code 6e} for {@code 6}. */
+    private static Optional<String> onlyLonger(String folded, Collection<String> known) {
+        List<String> longer = known.stream()
+                .filter(name -> !folded.isEmpty() && fold(name).startsWith(folded))
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     /** A text without what users confuse: accents, capitals, blanks, hyphens, underscores, apostrophes. */

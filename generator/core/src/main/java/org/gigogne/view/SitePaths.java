@@ -1,36 +1,150 @@
 package org.gigogne.view;
 
-/** Where things stand on the site: the one place that knows how addresses are made. */
+/**
+ * Where each page and file of a place stands in the site.
+ *
+ * <p>A place is told by the path of its folder from the root, without final {@code /}, empty for the root. All results
+ * are paths from the root of the site, as written in file names (pages encode them), perhaps with an anchor behind
+ * {@code #}.
+ */
 public final class SitePaths {
     private SitePaths() {}
 
-    /** A file of a place. */
-    public static String file(String placePath, String name) {
-        return placePath.isEmpty() ? name : placePath + "/" + name;
+    /** A page or file of a place: {@code inPlace} is its path in the place's folder. */
+    public static String of(String place, String inPlace) {
+        return place.isEmpty() ? inPlace : place + '/' + inPlace;
     }
 
-    /** A page of a place, for example {@code progression}. */
-    public static String page(String placePath, String name) {
-        return file(placePath, name + ".html");
+    /** Home page. */
+    public static String home(String place) {
+        return of(place, "index.html");
     }
 
-    /** The home page of a place. */
-    public static String home(String placePath) {
-        return page(placePath, "index");
+    /** Progression of a school. */
+    public static String progression(String place) {
+        return of(place, "progression.html");
     }
 
-    /** The page of an action. */
-    public static String action(String placePath, String actionId) {
-        return file(placePath, "actions/" + actionId + ".html");
+    /** Action plan. */
+    public static String plan(String place) {
+        return of(place, "plan-action.html");
     }
 
-    /** A free page. */
-    public static String freePage(String placePath, String slug) {
-        return file(placePath, "pages/" + slug + ".html");
+    /** An action. */
+    public static String action(String place, String id) {
+        return of(place, "actions/" + id + ".html");
     }
 
-    /** An anchor in a page. */
-    public static String anchor(String page, String id) {
-        return page + "#" + id;
+    /** Indicators. */
+    public static String indicators(String place) {
+        return of(place, "indicateurs.html");
+    }
+
+    /** An indicator in the page of indicators. */
+    public static String indicator(String place, String id) {
+        return indicators(place) + '#' + id;
+    }
+
+    /** Equipment. */
+    public static String inventory(String place) {
+        return of(place, "equipement.html");
+    }
+
+    /** A lot of devices in the page of equipment. */
+    public static String deviceLot(String place, String id) {
+        return inventory(place) + '#' + id;
+    }
+
+    /** RETEX. */
+    public static String feedbacks(String place) {
+        return of(place, "retours-experience.html");
+    }
+
+    /** A RETEX in the page of RETEX. */
+    public static String feedback(String place, String id) {
+        return feedbacks(place) + '#' + id;
+    }
+
+    /** Meetings. */
+    public static String meetings(String place) {
+        return of(place, "rencontres.html");
+    }
+
+    /** A meeting in the page of meetings. */
+    public static String meeting(String place, String id) {
+        return meetings(place) + '#' + id;
+    }
+
+    /** Staff training. */
+    public static String training(String place) {
+        return of(place, "formations.html");
+    }
+
+    /** Self-assessment. */
+    public static String selfAssessment(String place) {
+        return of(place, "autopositionnement.html");
+    }
+
+    /** Continuity. */
+    public static String continuity(String place) {
+        return of(place, "continuite.html");
+    }
+
+    /** Dates, as a page. */
+    public static String calendar(String place) {
+        return of(place, "calendrier.html");
+    }
+
+    /** Dates, as iCalendar. */
+    public static String calendarFile(String place) {
+        return of(place, "calendrier.ics");
+    }
+
+    /** Documents. */
+    public static String documents(String place) {
+        return of(place, "documents.html");
+    }
+
+    /** A free page; {@code slug} is the name of its source without its ending. */
+    public static String freePage(String place, String slug) {
+        return of(place, "pages/" + slug + ".html");
+    }
+
+    /** Parts of a territory. */
+    public static String parts(String place) {
+        return of(place, "parties.html");
+    }
+
+    /** Themes and proposals in a territory. */
+    public static String themes(String place) {
+        return of(place, "themes.html");
+    }
+
+    /** What the schools of a territory have filled in. */
+    public static String coverage(String place) {
+        return of(place, "couverture.html");
+    }
+
+    /** Competencies in the progressions of a territory. */
+    public static String competencies(String place) {
+        return of(place, "competences.html");
+    }
+
+    /** A report as a page: {@code plan-numerique}, {@code synthese}, {@code synthese-territoriale}. */
+    public static String reportPage(String place, String id) {
+        return of(place, "documents/" + id + ".html");
+    }
+
+    /** A report as PDF. */
+    public static String reportFile(String place, String id) {
+        return of(place, "documents/" + id + ".pdf");
+    }
+
+    /**
+     * A data file: {@code actions}, {@code indicateurs}, {@code equipement} as {@code csv}, {@code etablissement} or
+     * {@code territoire} as {@code json}.
+     */
+    public static String dataFile(String place, String id, String format) {
+        return of(place, "donnees/" + id + '.' + format);
     }
 }

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gigogne.model.SiteSettings;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemRenderer;
 
-/** All that reading a folder gives, as text: the problems as users see them, then what was read. */
+/** What reading a folder gives, as text: the problems as users see them; when there are none, what was read. */
 final class ContentTranscript {
     private ContentTranscript() {}
 
@@ -17,7 +18,7 @@ final class ContentTranscript {
         List<Problem> problems = new ArrayList<>(scan.problems());
         StringBuilder read = new StringBuilder();
         scan.value().ifPresent(tree -> {
-            Outcome<Document<org.gigogne.model.SiteSettings>> settings = reader.readSettings(tree);
+            Outcome<Document<SiteSettings>> settings = reader.readSettings(tree);
             append(read, "réglages", settings.value().map(Document::value), settings, problems);
             tree.places().forEach(place -> {
                 if (place.kind() == Place.Kind.SCHOOL) {
@@ -29,8 +30,7 @@ final class ContentTranscript {
                 }
             });
         });
-        String said = new ProblemRenderer("contenu").render(problems);
-        return said + (said.isEmpty() || read.isEmpty() ? "" : "\n") + read;
+        return problems.isEmpty() ? read.toString() : new ProblemRenderer("contenu").render(problems);
     }
 
     private static void append(

@@ -1,0 +1,48 @@
+package org.gigogne.build;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a build took.
+ *
+ * @param schools schools read
+ * @param territories territories read
+ * @param pages HTML pages written
+ * @param reports PDF reports written
+ * @param files all files written
+ * @param stageNanos time by stage in nanoseconds, summed over all threads
+ * @param wallNanos time from start to end in nanoseconds
+ * @param peakHeapBytes highest use of the heap since the program started, in bytes
+ */
+public record BuildFigures(
+        int schools,
+        int territories,
+        int pages,
+        int reports,
+        int files,
+        Map<Stage, Long> stageNanos,
+        long wallNanos,
+        long peakHeapBytes) {
+    public BuildFigures {
+        Map<Stage, Long> ordered = new EnumMap<>(Stage.class);
+        ordered.putAll(stageNanos);
+        stageNanos = Collections.unmodifiableMap(ordered);
+    }
+
+    /** One French line a figure, for the end of a build; ends with a line end. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        line(text, "Établissements : %d ; territoires : %d", schools, territories);
+        line(text, "Pages : %d ; rapports PDF : %d ; fichiers : %d", pages, reports, files);
+        stageNanos.forEach((stage, nanos) -> line(text, "  %-14s %6d ms", stage.label(), nanos / 1_000_000));
+        line(text, "Durée : %d ms ; mémoire au plus haut : %d Mio", wallNanos / 1_000_000, peakHeapBytes >> 20);
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

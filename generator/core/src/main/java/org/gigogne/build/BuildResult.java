@@ -1,0 +1,22 @@
+package org.gigogne.build;
+
+import java.util.List;
+import org.gigogne.problem.Problem;
+
+/**
+ * What a build or a check gave.
+ *
+ * @param problems sorted by place
+ * @param isPublished whether the output folder holds the new site
+ * @param figures what it took
+ */
+public record BuildResult(List<Problem> problems, boolean isPublished, BuildFigures figures) {
+    public BuildResult {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether any problem is an error. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+}

@@ -1,0 +1,91 @@
+package org.gigogne.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The day that a content is of: never today's, so that the same content gives the same site.
+ *
+ * <p>In this order: {@code SOURCE_DATE_EPOCH} of the environment (reproducible-builds.org), the last commit that touched
+ * the content, the newest file.
+ */
+final class ContentDate {
+    private static final int GIT_SECONDS = 10;
+
+    private final Map<String, String> environment;
+
+    ContentDate(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The day that the environment asks for; empty when it asks for none. */
+    Optional<LocalDate> asked() {
+        String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+        if (!epoch.matches("\\d{1,11}")) {
+            return Optional.empty();
+        }
+        return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC));
+    }
+
+    /** The day of the content itself. */
+    LocalDate of(Path content) throws IOException {
+        Optional<LocalDate> committed = lastCommit(content);
+        return committed.isPresent() ? committed.get() : newestFile(content);
+    }
+
+    private static Optional<LocalDate> lastCommit(Path content) throws IOException {
+        ProcessBuilder git = new ProcessBuilder("git", "log", "-1", "--format=%cs", "--", ".");
+        git.directory(content.toFile());
+        git.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process process;
+        try {
+            process = git.start();
+        } catch (IOException e) {
+            return Optional.empty(); // git is not installed: the files tell the date
+        }
+        try {
+            String day = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            boolean ended = process.waitFor(GIT_SECONDS, TimeUnit.SECONDS);
+            return ended && process.exitValue() == 0 && !day.isEmpty()
+                    ? Optional.of(LocalDate.parse(day))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static LocalDate newestFile(Path content) throws IOException {
+        try (Stream<Path> files = Files.walk(content)) {
+            Instant newest = files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(ContentDate::modified)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.EPOCH);
+            return LocalDate.ofInstant(newest, ZoneOffset.UTC);
+        }
+    }
+
+    private static Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH; // it vanished meanwhile: another file tells the date
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.gigogne.build;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.gigogne.content.Place;
+import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
+import org.gigogne.site.OutputFile;
+import org.gigogne.site.SiteMapEntry;
+import org.gigogne.site.SiteRenderer;
+import org.gigogne.view.Link;
+import org.gigogne.view.PlaceView;
+import org.gigogne.view.PlaceViewer.ContainedPlace;
+import org.gigogne.view.SitePaths;
+
+/** The second pass: every place for itself, then the pages that the site has once. */
+final class SiteBuild {
+    private final Survey survey;
+    private final PlaceBuild places;
+    private final SiteRenderer renderer;
+    private final SiteWriter writer;
+    private final Workers workers;
+    private final StageClock clock;
+
+    SiteBuild(
+            Survey survey,
+            PlaceBuild places,
+            SiteRenderer renderer,
+            SiteWriter writer,
+            Workers workers,
+            StageClock clock) {
+        this.survey = survey;
+        this.places = places;
+        this.renderer = renderer;
+        this.writer = writer;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /** Builds all pages of a tree without errors; gives what went wrong. */
+    List<Problem> run(Place root) {
+        List<Job> jobs = new ArrayList<>();
+        addJobs(root, List.of(), jobs);
+        List<Outcome<PlaceView>> built = workers.map(jobs, this::build);
+        List<Problem> problems = new ArrayList<>();
+        built.forEach(outcome -> problems.addAll(outcome.problems()));
+        if (problems.stream().noneMatch(Problem::isError)) {
+            PlaceView rootView = built.get(0).value().orElseThrow();
+            Outcome<List<OutputFile>> rest =
+                    clock.time(Stage.RENDER, () -> renderer.renderRoot(rootView, siteMap(jobs)));
+            problems.addAll(rest.problems());
+            rest.value().ifPresent(files -> files.forEach(file -> writer.write(file.path(), file.bytes())));
+        }
+        return problems;
+    }
+
+    private Outcome<PlaceView> build(Job job) {
+        if (job.surveyed().place().kind() == Place.Kind.SCHOOL) {
+            return places.school(job.surveyed().place(), job.ancestors());
+        }
+        List<ContainedPlace> parts = job.surveyed().place().children().stream()
+                .map(child -> survey.places().get(child.path()))
+                .filter(Objects::nonNull)
+                .map(part -> new ContainedPlace(part.place().path(), part.name(), part.kind(), part.synthesis()))
+                .sorted(Comparator.comparing(ContainedPlace::name).thenComparing(ContainedPlace::path))
+                .toList();
+        return places.territory(job.surveyed(), job.ancestors(), parts);
+    }
+
+    private void addJobs(Place place, List<Link> ancestors, List<Job> jobs) {
+        SurveyedPlace surveyed = survey.places().get(place.path());
+        if (surveyed == null) {
+            return;
+        }
+        jobs.add(new Job(surveyed, ancestors));
+        List<Link> below = new ArrayList<>(ancestors);
+        below.add(new Link(surveyed.name(), SitePaths.home(place.path())));
+        place.children().forEach(child -> addJobs(child, List.copyOf(below), jobs));
+    }
+
+    private List<SiteMapEntry> siteMap(List<Job> jobs) {
+        return jobs.stream()
+                .map(job -> new SiteMapEntry(
+                        SitePaths.home(job.surveyed().place().path()),
+                        job.surveyed().name(),
+                        "",
+                        job.ancestors().size()))
+                .toList();
+    }
+
+    /** One place to build. */
+    private record Job(SurveyedPlace surveyed, List<Link> ancestors) {}
+}

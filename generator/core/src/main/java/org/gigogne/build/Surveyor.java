@@ -1,0 +1,126 @@
+package org.gigogne.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gigogne.check.ContentChecker;
+import org.gigogne.check.UaiClaims;
+import org.gigogne.content.ContentReader;
+import org.gigogne.content.Document;
+import org.gigogne.content.Place;
+import org.gigogne.content.SchoolDocuments;
+import org.gigogne.content.TerritoryDocuments;
+import org.gigogne.model.School;
+import org.gigogne.model.SchoolIdentity;
+import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
+import org.gigogne.synthesis.Synthesis;
+import org.gigogne.view.PlaceViewer.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first pass: reads and checks every place, and keeps of each what the places around it need. The models themselves
+ * are let go, so that memory grows with the syntheses only.
+ */
+final class Surveyor {
+    private final ContentReader reader;
+    private final ContentChecker checker;
+    private final Workers workers;
+    private final StageClock clock;
+
+    Surveyor(ContentReader reader, ContentChecker checker, Workers workers, StageClock clock) {
+        this.reader = reader;
+        this.checker = checker;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /**
+     * Surveys a place and all that it contains.
+     *
+     * @param summarise what a school adds up to
+     * @param problems gets what is wrong
+     * @return the places that could be read, by path
+     */
+    Map<String, SurveyedPlace> survey(Place root, Function<School, Synthesis> summarise, List<Problem> problems) {
+        List<Place> places = root.all().toList();
+        List<Finding> findings = workers.map(places, place -> survey(place, summarise));
+        findings.forEach(finding -> problems.addAll(finding.problems()));
+        problems.addAll(UaiClaims.check(findings.stream()
+                .flatMap(finding -> finding.identity().stream())
+                .map(UaiClaims.Claim::of)
+                .toList()));
+        Map<String, SurveyedPlace> found = new HashMap<>();
+        findings.forEach(finding ->
+                finding.surveyed().ifPresent(place -> found.put(place.place().path(), place)));
+        merge(root, found);
+        return found;
+    }
+
+    private Finding survey(Place place, Function<School, Synthesis> summarise) {
+        return place.kind() == Place.Kind.SCHOOL ? school(place, summarise) : territory(place);
+    }
+
+    private Finding school(Place place, Function<School, Synthesis> summarise) {
+        Outcome<SchoolDocuments> read = clock.time(Stage.READ, () -> reader.readSchool(place));
+        List<Problem> problems = new ArrayList<>(read.problems());
+        SchoolDocuments documents = read.value().orElse(null);
+        if (documents == null) {
+            return new Finding(null, null, problems);
+        }
+        problems.addAll(clock.time(Stage.CHECK, () -> checker.check(documents, place.files()::contains)));
+        Synthesis synthesis = clock.time(Stage.SYNTHESISE, () -> summarise.apply(documents.school()));
+        SchoolIdentity identity = documents.identity().value();
+        return new Finding(
+                new SurveyedPlace(place, identity.name(), new PlaceKind.OfSchool(identity.kind()), synthesis),
+                documents.identity(),
+                problems);
+    }
+
+    private Finding territory(Place place) {
+        Outcome<TerritoryDocuments> read = clock.time(Stage.READ, () -> reader.readTerritory(place));
+        List<Problem> problems = new ArrayList<>(read.problems());
+        TerritoryDocuments documents = read.value().orElse(null);
+        if (documents == null) {
+            return new Finding(null, null, problems);
+        }
+        problems.addAll(clock.time(Stage.CHECK, () -> checker.check(documents, place.files()::contains)));
+        var territory = documents.territory().value();
+        return new Finding(
+                new SurveyedPlace(
+                        place, territory.name(), new PlaceKind.OfTerritory(territory.kind()), Synthesis.empty()),
+                null,
+                problems);
+    }
+
+    /** Gives each territory the merge of what it contains, from the leaves up. */
+    private Synthesis merge(Place place, Map<String, SurveyedPlace> found) {
+        List<Synthesis> parts =
+                place.children().stream().map(child -> merge(child, found)).collect(Collectors.toList());
+        SurveyedPlace surveyed = found.get(place.path());
+        if (surveyed != null) {
+            parts.add(surveyed.synthesis());
+        }
+        Synthesis sum = clock.time(Stage.SYNTHESISE, () -> parts.stream().reduce(Synthesis.empty(), Synthesis::merge));
+        if (surveyed != null) {
+            found.put(place.path(), new SurveyedPlace(place, surveyed.name(), surveyed.kind(), sum));
+        }
+        return sum;
+    }
+
+    /** What was found in one place. */
+    private record Finding(
+            @Nullable SurveyedPlace place, @Nullable Document<SchoolIdentity> school, List<Problem> problems) {
+        Optional<SurveyedPlace> surveyed() {
+            return Optional.ofNullable(place);
+        }
+
+        Optional<Document<SchoolIdentity>> identity() {
+            return Optional.ofNullable(school);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.gigogne.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** A site being written, in a folder of its own. Files may be written from any thread. */
+public final class Staging implements AutoCloseable {
+    private final Path folder;
+    private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+
+    Staging(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param path path from the root of the site, with {@code /}
+     * @throws IllegalArgumentException when the path would leave the site, or comes twice
+     */
+    public void write(String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path).normalize();
+        if (path.isEmpty() || path.contains("\\") || !file.startsWith(folder) || file.equals(folder)) {
+            throw new IllegalArgumentException("path leaves the site: " + path);
+        }
+        if (hashes.put(path, sha256(bytes)) != null) {
+            throw new IllegalArgumentException("path written twice: " + path);
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    /** Number of files written. */
+    public int size() {
+        return hashes.size();
+    }
+
+    /** Deletes what was written, unless it was published. */
+    @Override
+    public void close() throws IOException {
+        Folders.delete(folder);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Writes the manifest and gives the folder, complete. */
+    Path complete() throws IOException {
+        byte[] text = new Manifest(hashes).text().getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve(Manifest.FILE), text);
+        return folder;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.gigogne.report;
+
+import java.util.Arrays;
+import java.util.function.BiFunction;
+import org.gigogne.report.Block.Cell;
+import org.gigogne.report.Typesetter.Extent;
+
+/** Shares the width of a table between its columns, as browsers do: each gets its longest word, then its share. */
+final class ColumnWidths {
+    private final double[] least;
+    private final double[] most;
+
+    ColumnWidths(int columns) {
+        this.least = new double[columns];
+        this.most = new double[columns];
+    }
+
+    /** Widths in points; their sum is the width of the table. */
+    double[] of(Block.Table table, BiFunction<Cell, TextStyle, Extent> extents, TextStyle text, double width) {
+        table.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .sorted((a, b) -> Integer.compare(a.columnSpan(), b.columnSpan()))
+                .forEachOrdered(cell -> widen(cell, extents.apply(cell, text)));
+        double sumLeast = Arrays.stream(least).sum();
+        double sumMost = Arrays.stream(most).sum();
+        double[] widths = new double[least.length];
+        for (int c = 0; c < widths.length; c++) {
+            if (sumMost <= width) {
+                widths[c] = most[c] * width / sumMost;
+            } else if (sumLeast <= width) {
+                double slack = sumMost - sumLeast;
+                widths[c] = least[c] + (slack > 0 ? (most[c] - least[c]) * (width - sumLeast) / slack : 0);
+            } else {
+                widths[c] = narrow(c, width);
+            }
+        }
+        return widths;
+    }
+
+    /** Not even the longest words fit side by side: those of the widest columns are split. */
+    private double narrow(int column, double width) {
+        double low = 0;
+        double high = width;
+        for (int i = 0; i < 50; i++) {
+            double cap = (low + high) / 2;
+            double sum = Arrays.stream(least).map(value -> Math.min(value, cap)).sum();
+            if (sum <= width) {
+                low = cap;
+            } else {
+                high = cap;
+            }
+        }
+        return Math.min(least[column], low);
+    }
+
+    private void widen(Cell cell, Extent extent) {
+        int from = cell.column();
+        int to = from + cell.columnSpan();
+        widen(least, from, to, extent.least());
+        widen(most, from, to, Math.max(extent.most(), extent.least()));
+    }
+
+    private static void widen(double[] widths, int from, int to, double needed) {
+        double missing = needed - Arrays.stream(widths, from, to).sum();
+        if (missing > 0) {
+            for (int c = from; c < to; c++) {
+                widths[c] += missing / (to - from);
+            }
+        }
+    }
+}

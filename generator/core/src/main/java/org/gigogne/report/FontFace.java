@@ -1,0 +1,56 @@
+package org.gigogne.report;
+
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+
+/** One font of the theme, embedded as a subset; safe across threads once made. */
+final class FontFace {
+    private final BaseFont base;
+
+    private FontFace(BaseFont base) {
+        this.base = base;
+    }
+
+    /**
+     * Loads a TrueType font.
+     *
+     * @throws UncheckedIOException if the bytes are not such a font
+     */
+    static FontFace of(ReportFont font) {
+        try {
+            BaseFont base =
+                    BaseFont.createFont(font.name(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, font.ttf(), null);
+            // The CIDSet that would be written is incomplete, and PDF/A-2 does not ask for one.
+            base.setIncludeCidSet(false);
+            base.setSecureRandom(new SameTag());
+            return new FontFace(base);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + font.name() + " cannot be read.", e);
+        }
+    }
+
+    /** Whether the font has a glyph for a character. */
+    boolean has(int codePoint) {
+        return base.charExists(codePoint);
+    }
+
+    /** Width of a text in points. */
+    double width(String text, double sizePt) {
+        return base.getWidthPoint(text, (float) sizePt);
+    }
+
+    BaseFont base() {
+        return base;
+    }
+
+    /** The six letters before the name of a subset must not differ from run to run. */
+    @SuppressWarnings("serial")
+    private static final class SameTag extends SecureRandom {
+        @Override
+        public double nextDouble() {
+            return 0.25;
+        }
+    }
+}

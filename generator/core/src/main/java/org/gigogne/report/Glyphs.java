@@ -1,0 +1,79 @@
+package org.gigogne.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a font for each character: substitutes, falls back, and reports what nothing can draw. */
+final class Glyphs {
+    private static final int NO_BREAK_SPACE = 0xA0;
+    private static final int NARROW_NO_BREAK_SPACE = 0x202F;
+    private static final int NO_BREAK_HYPHEN = 0x2011;
+    private static final int WHITE_SQUARE = 0x25A1;
+
+    private final FontSet fonts;
+    private final Findings findings;
+
+    Glyphs(FontSet fonts, Findings findings) {
+        this.fonts = fonts;
+        this.findings = findings;
+    }
+
+    /** A part of a text that one font can draw. */
+    record Part(String text, FontFace font) {}
+
+    /** The text in parts; characters without a shape of their own, such as joiners, are left out. */
+    List<Part> parts(String text, Face face) {
+        List<Part> parts = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        FontFace font = fonts.face(face);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            if (isShapeless(codePoint)) {
+                continue;
+            }
+            int drawn = drawable(codePoint, face);
+            FontFace next = fonts.find(drawn, face).orElse(font);
+            if (next != font && !current.isEmpty()) {
+                parts.add(new Part(current.toString(), font));
+                current.setLength(0);
+            }
+            font = next;
+            current.appendCodePoint(drawn);
+        }
+        if (!current.isEmpty()) {
+            parts.add(new Part(current.toString(), font));
+        }
+        return parts;
+    }
+
+    private int drawable(int codePoint, Face face) {
+        if (fonts.find(codePoint, face).isPresent()) {
+            return codePoint;
+        }
+        Optional<Integer> near = substitute(codePoint);
+        if (near.isPresent() && fonts.find(near.get(), face).isPresent()) {
+            return near.get();
+        }
+        findings.missingGlyph(codePoint);
+        return fonts.find(WHITE_SQUARE, face).isPresent() ? WHITE_SQUARE : '?';
+    }
+
+    private static Optional<Integer> substitute(int codePoint) {
+        if (codePoint == NARROW_NO_BREAK_SPACE || codePoint == 0x2007) {
+            return Optional.of(NO_BREAK_SPACE);
+        }
+        if (codePoint == NO_BREAK_HYPHEN || codePoint == 0x2010) {
+            return Optional.of((int) '-');
+        }
+        return Character.getType(codePoint) == Character.SPACE_SEPARATOR ? Optional.of((int) ' ') : Optional.empty();
+    }
+
+    private static boolean isShapeless(int codePoint) {
+        boolean variationSelector =
+                (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+        return variationSelector
+                || Character.getType(codePoint) == Character.FORMAT
+                || Character.isISOControl(codePoint);
+    }
+}

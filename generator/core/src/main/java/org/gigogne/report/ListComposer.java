@@ -1,0 +1,116 @@
+package org.gigogne.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gigogne.report.TagNode.Attribute;
+import org.gigogne.report.Typesetter.Align;
+
+/** Sets lists, definitions and key figures. */
+final class ListComposer {
+    private static final double BULLET_INDENT = 14;
+    private static final double NUMBER_INDENT = 20;
+    private static final double TILE_GAP = 10;
+    private static final double LEAST_TILE = 104;
+
+    private final ReportStyle style;
+    private final BlockComposer blocks;
+
+    ListComposer(ReportStyle style, BlockComposer blocks) {
+        this.style = style;
+        this.blocks = blocks;
+    }
+
+    void compose(Block.Items list, Setting setting, Sequence out) {
+        TagNode node = BlockComposer.element("L", list.identity(), setting)
+                .with(Attribute.LIST_NUMBERING, list.ordered() ? "Decimal" : "Disc");
+        double indent = list.ordered() ? NUMBER_INDENT : BULLET_INDENT;
+        out.anchor(list.identity().id());
+        int number = 0;
+        for (Block.Item item : list.items()) {
+            number++;
+            TagNode element = BlockComposer.element("LI", item.identity(), setting.in(node));
+            String label = list.ordered() ? number + "." : "•";
+            TextStyle look = setting.text().colour(style.colours().accent());
+            Box mark = blocks.lines(
+                    List.of(new Inline.Words(label)),
+                    setting.in(element.child("Lbl")).text(look).align(Align.LEFT));
+            Box body = blocks.stack(
+                    item.content(), setting.in(element.child("LBody")).width(Math.max(setting.width() - indent, 20)));
+            boolean last = number == list.items().size();
+            out.anchor(item.identity().id());
+            out.add(
+                    0,
+                    new SideBox(List.of(new SideBox.Column(2, mark), new SideBox.Column(indent, body)), false),
+                    setting.text().sizePt() * (last ? 0.6 : 0.22),
+                    false);
+        }
+    }
+
+    void compose(Block.Definitions list, Setting setting, Sequence out) {
+        TagNode node = BlockComposer.element("L", list.identity(), setting);
+        double termWidth = setting.width() * 0.27;
+        double x = termWidth + 12;
+        out.anchor(list.identity().id());
+        for (Block.Definition definition : list.definitions()) {
+            TagNode element = node.child("LI");
+            Box term = blocks.lines(
+                    definition.term(),
+                    setting.in(element.child("Lbl")).text(setting.text().bold()).width(termWidth));
+            Box body = blocks.stack(
+                    definition.content(), setting.in(element.child("LBody")).width(setting.width() - x));
+            out.add(
+                    0,
+                    new SideBox(List.of(new SideBox.Column(0, term), new SideBox.Column(x, body)), false),
+                    setting.text().sizePt() * 0.5,
+                    false);
+        }
+    }
+
+    void compose(Block.Tiles list, Setting setting, Sequence out) {
+        TagNode node = BlockComposer.element("L", list.identity(), setting);
+        int count = list.tiles().size();
+        int most = Math.max(1, (int) ((setting.width() + TILE_GAP) / (LEAST_TILE + TILE_GAP)));
+        int rows = (count + most - 1) / most;
+        int columns = (count + rows - 1) / rows;
+        double width = (setting.width() - TILE_GAP * (columns - 1)) / columns;
+        Sequence stack = new Sequence();
+        for (int start = 0; start < count; start += columns) {
+            List<Box> contents = new ArrayList<>();
+            for (Block.Tile tile : list.tiles().subList(start, Math.min(start + columns, count))) {
+                contents.add(tile(tile, setting.in(node.child("LI")).width(width - 24)));
+            }
+            stack.add(0, row(contents, width), TILE_GAP, false);
+        }
+        out.anchor(list.identity().id());
+        out.add(6, BlockComposer.keep(stack.stack(), setting), 14, false);
+    }
+
+    private Box tile(Block.Tile tile, Setting setting) {
+        TextStyle small = setting.text()
+                .size(style.sizes().note())
+                .colour(style.colours().muted())
+                .leading(1.25);
+        TextStyle large = setting.text()
+                .bold()
+                .size(style.sizes().figure())
+                .colour(style.colours().accent())
+                .leading(1.15);
+        Box label = blocks.lines(
+                tile.label(), setting.in(setting.tag().child("Lbl")).text(small));
+        Box value = blocks.lines(
+                tile.value(), setting.in(setting.tag().child("LBody")).text(large));
+        return new StackBox(List.of(new StackBox.Child(0, value, true), new StackBox.Child(2, label, false)));
+    }
+
+    private Box row(List<Box> contents, double width) {
+        double least = contents.stream().mapToDouble(Box::height).max().orElse(0);
+        FrameBox.Look look =
+                new FrameBox.Look(12, 9, style.colours().tint(), style.colours().accent(), null);
+        List<SideBox.Column> columns = new ArrayList<>();
+        for (Box content : contents) {
+            columns.add(new SideBox.Column(
+                    columns.size() * (width + TILE_GAP), new FrameBox(content, width, look, least, true)));
+        }
+        return new SideBox(columns, true);
+    }
+}

@@ -1,0 +1,49 @@
+package org.gigogne.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Cuts boxes into pages, and adds the running head and foot once the number of pages is known. */
+final class Pager {
+    private final ReportStyle style;
+    private final Typesetter typesetter;
+
+    Pager(ReportStyle style, Typesetter typesetter) {
+        this.style = style;
+        this.typesetter = typesetter;
+    }
+
+    /**
+     * Pages, at least one.
+     *
+     * @param pageById number of the page, from 1, on which each id is
+     */
+    record Pages(List<PageSheet> sheets, Map<String, Integer> pageById) {}
+
+    Pages paginate(List<PageRun> runs, ReportMetadata metadata) {
+        List<PageSheet> sheets = new ArrayList<>();
+        Map<String, Integer> pageById = new HashMap<>();
+        for (PageRun run : runs) {
+            PageFormat format = new PageFormat(run.kind(), style.margins());
+            Optional<Box> rest = Optional.of(run.content());
+            while (rest.isPresent()) {
+                PageSheet sheet = new PageSheet(format, sheets.size() + 1, pageById);
+                Box.Cut cut = rest.get().cut(format.textHeight(), true);
+                cut.fitting().ifPresent(box -> box.draw(format.margins().left(), format.top(), sheet));
+                sheets.add(sheet);
+                rest = cut.rest();
+            }
+        }
+        if (sheets.isEmpty()) {
+            sheets.add(new PageSheet(new PageFormat(PageFormat.Kind.PORTRAIT, style.margins()), 1, pageById));
+        }
+        Furniture furniture = new Furniture(style, typesetter, metadata);
+        for (int i = 0; i < sheets.size(); i++) {
+            furniture.add(sheets.get(i), i + 1, sheets.size());
+        }
+        return new Pages(List.copyOf(sheets), Map.copyOf(pageById));
+    }
+}

@@ -1,0 +1,56 @@
+package org.gigogne.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.gigogne.problem.Outcome;
+
+/**
+ * Prints reports as tagged PDF that conforms to PDF/UA-1 and PDF/A-2a. Fonts are loaded once; safe across threads.
+ *
+ * <p>A report is well-formed XML in a closed vocabulary: {@code article} with {@code header} (class {@code cover} for
+ * a page of its own), {@code nav.contents}, {@code section} (classes {@code card}, {@code landscape}, {@code
+ * new-page}), {@code h1} to {@code h6}, {@code p} (classes {@code lead}, {@code note}), {@code ul}, {@code ol}, {@code
+ * dl} (class {@code key-figures}), {@code table}, {@code figure} with one inline {@code svg}, {@code aside}; within
+ * lines {@code strong b em i a abbr span sup sub br code}.
+ */
+public final class ReportPrinter {
+    private final ReportStyle style;
+    private final FontSet fonts;
+
+    /**
+     * Makes a printer.
+     *
+     * @param style look of the reports
+     * @param fonts at least the font files that the style names
+     * @throws IllegalArgumentException if a font that the style names is not given
+     * @throws java.io.UncheckedIOException if a font cannot be read
+     */
+    public ReportPrinter(ReportStyle style, List<ReportFont> fonts) {
+        this.style = style;
+        this.fonts = new FontSet(style.fonts(), fonts);
+    }
+
+    /**
+     * Prints a report: same source, same bytes.
+     *
+     * @return the PDF; none if an element is unknown ({@code RAPPORT-001}) or a block malformed ({@code RAPPORT-002}).
+     *     A link with another scheme than http, https or mailto is {@code RAPPORT-002} too, but leaves its text and the
+     *     PDF. A character that no font can draw is the warning {@code RAPPORT-003}, once per character. Places are
+     *     lines and columns of the XHTML.
+     */
+    public Outcome<byte[]> print(ReportSource source) {
+        Findings findings = new Findings(source.name());
+        Optional<XmlElement> root = new XmlReader(source.xhtml(), findings).read();
+        List<Block> blocks =
+                root.map(element -> new BlockReader(findings).read(element)).orElse(List.of());
+        if (findings.broken()) {
+            return Outcome.failed(findings.problems());
+        }
+        Typesetter typesetter = new Typesetter(new Glyphs(fonts, findings));
+        String language = root.map(element -> element.attribute("lang")).orElse("");
+        DocumentComposer.Composed composed = new DocumentComposer(style, typesetter).compose(blocks, language);
+        Pager.Pages pages = new Pager(style, typesetter).paginate(composed.runs(), source.metadata());
+        byte[] pdf = PdfPainter.paint(pages, composed.document(), source.metadata());
+        return Outcome.of(pdf, findings.problems());
+    }
+}

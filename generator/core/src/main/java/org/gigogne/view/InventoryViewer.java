@@ -1,0 +1,235 @@
+package org.gigogne.view;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gigogne.model.Inventory;
+import org.gigogne.model.Inventory.DeviceLot;
+import org.gigogne.synthesis.EquipmentRatio;
+import org.gigogne.view.InventoryView.BaseRow;
+import org.jspecify.annotations.Nullable;
+
+/** Shows an inventory. */
+final class InventoryViewer {
+    private static final int YOUNG_YEARS = 5;
+
+    private final Labels labels;
+    private final SmallGroups groups;
+    private final LocalDate asOf;
+
+    InventoryViewer(Labels labels, SmallGroups groups, LocalDate asOf) {
+        this.labels = labels;
+        this.groups = groups;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Shows the inventory of a school.
+     *
+     * @param kind id of the kind of school
+     * @param pupils its pupils; without pupils there are no ratios
+     */
+    InventoryView view(String placePath, String kind, long pupils, Inventory inventory) {
+        List<DeviceLot> devices = inventory.devices();
+        int total = devices.stream().mapToInt(DeviceLot::count).sum();
+        int computers = sum(devices.stream().filter(lot -> lot.kind().isComputer()));
+        int reconditioned = sum(devices.stream().filter(DeviceLot::reconditioned));
+        return new InventoryView(
+                SitePaths.inventory(placePath),
+                Typography.paragraphs(inventory.presentation()),
+                inventory.asOf(),
+                total,
+                computers,
+                kinds(devices),
+                pupils == 0 ? List.of() : ratios(kind, pupils, inventory),
+                devices.stream().map(InventoryViewer::view).toList(),
+                ages(devices),
+                young(devices),
+                renewals(devices),
+                owners(devices),
+                total == 0 ? null : (Integer) Percent.of(reconditioned, total),
+                view(inventory.network()),
+                base(inventory.rooms()),
+                inventory.services().stream().map(InventoryViewer::view).toList(),
+                inventory.loans().stream()
+                        .sorted(Comparator.comparing(Inventory.Loans::year)
+                                .reversed()
+                                .thenComparing(Inventory.Loans::audience))
+                        .map(this::view)
+                        .toList());
+    }
+
+    static String lotLabel(DeviceLot lot) {
+        return lot.label() == null ? lot.id() : Typography.text(lot.label());
+    }
+
+    private static int sum(Stream<DeviceLot> lots) {
+        return lots.mapToInt(DeviceLot::count).sum();
+    }
+
+    private static List<InventoryView.KindCount> kinds(List<DeviceLot> devices) {
+        Map<Inventory.DeviceKind, Integer> counts = new EnumMap<>(Inventory.DeviceKind.class);
+        devices.forEach(lot -> counts.merge(lot.kind(), lot.count(), Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new InventoryView.KindCount(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(InventoryView.KindCount::count)
+                        .reversed()
+                        .thenComparing(InventoryView.KindCount::kind))
+                .toList();
+    }
+
+    private List<InventoryView.Ratio> ratios(String kind, long pupils, Inventory inventory) {
+        return Stream.of(EquipmentRatio.values())
+                .filter(ratio -> ratio.count(inventory) > 0 || labels.hasReference(ratio, kind))
+                .map(ratio -> labels.ratio(ratio, kind, ratio.of(ratio.count(inventory), pupils)))
+                .toList();
+    }
+
+    private static InventoryView.LotView view(DeviceLot lot) {
+        return new InventoryView.LotView(
+                lot.id(),
+                Typography.optional(lot.label()),
+                lot.kind(),
+                lot.count(),
+                lot.acquired(),
+                lot.owner(),
+                lot.use(),
+                lot.reconditioned(),
+                lot.renewal(),
+                Typography.optional(lot.room()),
+                lot.serialNumbers());
+    }
+
+    private List<InventoryView.AgeBand> ages(List<DeviceLot> devices) {
+        Map<String, Integer> counts = new TreeMap<>();
+        devices.forEach(lot -> counts.merge(band(years(lot)), lot.count(), Integer::sum));
+        return Stream.of("under-3", "3-to-5", "5-to-8", "over-8", "unknown")
+                .map(band -> new InventoryView.AgeBand(band, counts.getOrDefault(band, 0)))
+                .filter(age -> age.count() > 0)
+                .toList();
+    }
+
+    private Optional<Long> years(DeviceLot lot) {
+        return Optional.ofNullable(lot.acquired()).map(date -> ChronoUnit.YEARS.between(date.firstDay(), asOf));
+    }
+
+    private static String band(Optional<Long> years) {
+        if (years.isEmpty()) {
+            return "unknown";
+        }
+        long age = years.get();
+        if (age < 3) {
+            return "under-3";
+        }
+        if (age < YOUNG_YEARS) {
+            return "3-to-5";
+        }
+        return age < 8 ? "5-to-8" : "over-8";
+    }
+
+    private @Nullable Integer young(List<DeviceLot> devices) {
+        List<DeviceLot> dated =
+                devices.stream().filter(lot -> lot.acquired() != null).toList();
+        int total = sum(dated.stream());
+        int young = sum(dated.stream().filter(lot -> years(lot).orElseThrow() < YOUNG_YEARS));
+        return total == 0 ? null : (Integer) Percent.of(young, total);
+    }
+
+    private static List<InventoryView.YearCount> renewals(List<DeviceLot> devices) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        devices.stream()
+                .filter(lot -> lot.renewal() != null)
+                .forEach(lot -> counts.merge(lot.renewal().firstDay().getYear(), lot.count(), Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new InventoryView.YearCount(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static List<InventoryView.OwnerCount> owners(List<DeviceLot> devices) {
+        List<InventoryView.OwnerCount> owners = new ArrayList<>();
+        for (Inventory.Owner owner : Inventory.Owner.values()) {
+            addOwner(owners, owner, sum(devices.stream().filter(lot -> lot.owner() == owner)));
+        }
+        addOwner(owners, null, sum(devices.stream().filter(lot -> lot.owner() == null)));
+        owners.sort(Comparator.comparing(InventoryView.OwnerCount::count).reversed());
+        return owners;
+    }
+
+    private static void addOwner(List<InventoryView.OwnerCount> owners, Inventory.@Nullable Owner owner, int count) {
+        if (count > 0) {
+            owners.add(new InventoryView.OwnerCount(owner, count));
+        }
+    }
+
+    private static InventoryView.@Nullable NetworkView view(Inventory.@Nullable Network network) {
+        if (network == null) {
+            return null;
+        }
+        Integer rooms = network.rooms();
+        Integer connected = network.connectedRooms();
+        return new InventoryView.NetworkView(
+                network.rate(),
+                rooms,
+                connected,
+                rooms == null || connected == null || rooms == 0 ? null : (Integer) Percent.of(connected, rooms),
+                network.wifi(),
+                Typography.optional(network.note()));
+    }
+
+    private static List<BaseRow> base(Inventory.@Nullable BaseEquipment base) {
+        if (base == null) {
+            return List.of();
+        }
+        int rooms = base.classrooms();
+        return Stream.of(
+                        inRooms("projectors", base.projectors(), rooms, false),
+                        inRooms("laptops", base.laptops(), rooms, false),
+                        inRooms("connections", base.connections(), rooms, false),
+                        inRooms("cameras", base.cameras(), rooms, false),
+                        inRooms("microphones", base.microphones(), rooms, false),
+                        inRooms("loudspeakers", base.loudspeakers(), rooms, false),
+                        inRooms("document-cameras", base.documentCameras(), rooms, true),
+                        once("shared-pack", base.sharedPack()),
+                        once("head-laptop", base.headLaptop()),
+                        once("head-connection", base.headConnection()),
+                        once("head-printer", base.headPrinter()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<BaseRow> inRooms(String id, @Nullable Integer count, int rooms, boolean isOptional) {
+        return Optional.ofNullable(count)
+                .map(told -> new BaseRow(id, told, rooms, Percent.of(told, rooms), null, isOptional));
+    }
+
+    private static Optional<BaseRow> once(String id, @Nullable Boolean present) {
+        return Optional.ofNullable(present).map(told -> new BaseRow(id, null, null, null, told, false));
+    }
+
+    private static InventoryView.ServiceView view(Inventory.Service service) {
+        return new InventoryView.ServiceView(
+                Typography.text(service.name()),
+                service.kind(),
+                Typography.optional(service.use()),
+                Typography.texts(service.audiences()),
+                service.privacy(),
+                Typography.optional(service.hosting()),
+                Typography.optional(service.authentication()));
+    }
+
+    private InventoryView.LoansView view(Inventory.Loans loans) {
+        return new InventoryView.LoansView(
+                loans.year().toString(),
+                loans.audience(),
+                groups.of(loans.requested(), loans.requested()),
+                groups.of(loans.granted(), loans.requested()),
+                groups.percent(loans.granted(), loans.requested()));
+    }
+}

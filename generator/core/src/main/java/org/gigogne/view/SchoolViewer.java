@@ -1,0 +1,221 @@
+package org.gigogne.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gigogne.model.Action;
+import org.gigogne.model.Continuity;
+import org.gigogne.model.Inventory;
+import org.gigogne.model.PartialDate;
+import org.gigogne.model.Schedule;
+import org.gigogne.model.School;
+import org.gigogne.model.SchoolIdentity;
+import org.gigogne.model.SchoolIdentity.Enrolment;
+import org.gigogne.model.SelfAssessment;
+import org.gigogne.model.Training;
+import org.gigogne.synthesis.Part;
+import org.gigogne.synthesis.Summariser;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a school. */
+final class SchoolViewer {
+    private final Labels labels;
+    private final SmallGroups groups;
+    private final LocalDate asOf;
+    private final PlaceViewer.CommonViewers commonViewers;
+
+    SchoolViewer(Labels labels, SmallGroups groups, LocalDate asOf, PlaceViewer.CommonViewers commonViewers) {
+        this.labels = labels;
+        this.groups = groups;
+        this.asOf = asOf;
+        this.commonViewers = commonViewers;
+    }
+
+    SchoolView view(School school, List<Link> ancestors) {
+        SchoolIdentity identity = school.identity();
+        String path = school.path();
+        int pupils = identity.enrolments().stream().mapToInt(Enrolment::pupils).sum();
+        List<Action> actions = school.plan() == null ? List.of() : school.plan().actions();
+        List<Inventory.DeviceLot> devices =
+                school.inventory() == null ? List.of() : school.inventory().devices();
+        PlaceViewer.CommonViewer common = commonViewers.forPlace(path, school.feedbacks(), actions, devices);
+
+        PlanView plan = school.plan() == null ? null : common.plans().view(school.plan());
+        ProgressionView progression = school.progression() == null
+                ? null
+                : new ProgressionViewer(labels, groups).view(path, school.progression());
+        InventoryView inventory = school.inventory() == null
+                ? null
+                : new InventoryViewer(labels, groups, asOf).view(path, identity.kind(), pupils, school.inventory());
+        TrainingView training = school.training() == null ? null : view(school.training());
+        ContinuityView continuity = school.continuity() == null ? null : view(school.continuity());
+        List<MeetingView> meetings = common.meetings(school.meetings());
+        SchoolIdentity.Steering steering = identity.steering();
+        return new SchoolView(
+                path,
+                Typography.text(identity.name()),
+                identity.uai(),
+                identity.kind(),
+                labels.schoolKind(identity.kind()),
+                identity.sector(),
+                identity.year().toString(),
+                Typography.optional(identity.commune()),
+                identity.website(),
+                Typography.paragraphs(identity.presentation()),
+                identity.enrolments().stream()
+                        .map(row -> new SchoolView.EnrolmentRow(labels.level(row.level()), row.pupils(), row.classes()))
+                        .toList(),
+                pupils,
+                classes(identity.enrolments()),
+                steering == null
+                        ? List.of()
+                        : steering.members().stream()
+                                .map(role ->
+                                        new RoleView(Typography.text(role.function()), Typography.texts(role.tasks())))
+                                .toList(),
+                steering == null ? null : Typography.optional(steering.meetings()),
+                ancestors,
+                coverage(school),
+                progression,
+                plan,
+                inventory,
+                common.feedbacks(school.feedbacks()),
+                meetings,
+                training,
+                school.selfAssessment() == null ? null : view(school.selfAssessment()),
+                continuity,
+                new CalendarViewer(path, asOf)
+                        .add(plan)
+                        .add(progression)
+                        .add(training)
+                        .add(continuity)
+                        .add(inventory)
+                        .addMeetings(meetings)
+                        .view(),
+                common.pages(school.pages()),
+                Documents.ofSchool(path, plan != null, inventory != null));
+    }
+
+    private static @Nullable Integer classes(List<Enrolment> enrolments) {
+        List<Integer> told = enrolments.stream()
+                .map(Enrolment::classes)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        return told.isEmpty()
+                ? null
+                : (Integer) told.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static List<SchoolView.PartView> coverage(School school) {
+        Set<Part> filled = Summariser.parts(school).collect(Collectors.toSet());
+        return Stream.of(Part.values())
+                .map(part -> new SchoolView.PartView(part, filled.contains(part), part.file()))
+                .toList();
+    }
+
+    private TrainingView view(Training training) {
+        List<TrainingView.SessionView> sessions = new ArrayList<>();
+        training.sessions().stream()
+                .sorted(Comparator.comparing(SchoolViewer::start, Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(session -> sessions.add(view(session)));
+        List<BigDecimal> hours = training.sessions().stream()
+                .map(Training.Session::hours)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        return new TrainingView(
+                Typography.paragraphs(training.presentation()),
+                sessions,
+                training.certifications().stream()
+                        .sorted(Comparator.comparing(Training.StaffCertification::year)
+                                .reversed())
+                        .map(this::view)
+                        .toList(),
+                hours.isEmpty() ? null : hours.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static @Nullable PartialDate start(Training.Session session) {
+        return session.when() == null ? null : session.when().start();
+    }
+
+    private TrainingView.SessionView view(Training.Session session) {
+        Schedule when = session.when();
+        return new TrainingView.SessionView(
+                Typography.text(session.title()),
+                session.frame(),
+                when == null ? null : when.start(),
+                when == null ? null : when.end(),
+                Typography.optional(session.audience()),
+                session.hours(),
+                counted(session.registered()),
+                counted(session.attended()));
+    }
+
+    /** A count that is its own group. */
+    private Figure counted(@Nullable Integer count) {
+        return count == null ? Figure.of(null) : groups.of(count, count);
+    }
+
+    private TrainingView.CertificationRow view(Training.StaffCertification row) {
+        int group = row.engaged();
+        return new TrainingView.CertificationRow(
+                row.year().toString(),
+                counted(row.staff()),
+                groups.of(group, group),
+                groups.of(row.admissible(), group),
+                groups.of(row.advanced(), group),
+                groups.of(row.expert(), group));
+    }
+
+    private SelfAssessmentView view(SelfAssessment assessment) {
+        return new SelfAssessmentView(
+                assessment.tool(),
+                assessment.date(),
+                Typography.paragraphs(assessment.comment()),
+                assessment.areas().stream()
+                        .sorted(Comparator.comparing(SelfAssessment.Area::area))
+                        .map(area -> new SelfAssessmentView.AreaRow(
+                                area.area(),
+                                labels.selfieArea(area.area()),
+                                area.leaders(),
+                                area.teachers(),
+                                area.pupils()))
+                        .toList(),
+                assessment.maturities().stream()
+                        .map(row -> new SelfAssessmentView.MaturityRow(
+                                Typography.text(row.domain()), row.level(), Typography.optional(row.next())))
+                        .toList());
+    }
+
+    private ContinuityView view(Continuity continuity) {
+        PartialDate revision = continuity.revision();
+        return new ContinuityView(
+                Typography.paragraphs(continuity.presentation()),
+                continuity.adopted(),
+                revision,
+                revision != null && revision.lastDay().isBefore(asOf),
+                continuity.measures().stream()
+                        .map(measure -> new ContinuityView.MeasureView(
+                                Typography.text(measure.situation()),
+                                Typography.text(measure.arrangement()),
+                                Typography.texts(measure.tools()),
+                                Typography.texts(measure.who())))
+                        .toList(),
+                continuity.exercises().stream()
+                        .sorted(Comparator.comparing(Continuity.Exercise::date))
+                        .map(exercise -> new ContinuityView.ExerciseView(
+                                exercise.date(),
+                                exercise.date().lastDay().isBefore(asOf),
+                                Typography.text(exercise.scenario()),
+                                Typography.texts(exercise.findings()),
+                                Typography.texts(exercise.followUps())))
+                        .toList());
+    }
+}

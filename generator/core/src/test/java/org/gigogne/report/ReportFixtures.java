@@ -1,0 +1,59 @@
+package org.gigogne.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gigogne.problem.Outcome;
+
+/** The printer of the default theme, and reports in one call. */
+final class ReportFixtures {
+    private static final ReportStyle STYLE =
+            ReportStyle.parse(new String(theme("report.properties"), StandardCharsets.UTF_8));
+    static final ReportPrinter PRINTER = new ReportPrinter(STYLE, fonts());
+
+    private ReportFixtures() {}
+
+    static ReportSource source(String xhtml) {
+        ReportMetadata metadata = new ReportMetadata(
+                "Plan numérique du collège des Tilleuls",
+                "Collège des Tilleuls",
+                "Stratégie numérique 2026-2029 & suivi",
+                List.of("numérique", "CRCN"),
+                "fr-FR",
+                Instant.parse("2026-11-01T08:00:00Z"));
+        return new ReportSource("plan-numerique", xhtml, metadata);
+    }
+
+    static Outcome<byte[]> print(String xhtml) {
+        return PRINTER.print(source(xhtml));
+    }
+
+    /** A report whose body is given, below a title. */
+    static Outcome<byte[]> printBody(String body) {
+        return print("<article lang=\"fr\"><h1>Titre</h1>" + body + "</article>");
+    }
+
+    private static List<ReportFont> fonts() {
+        ReportStyle.Fonts names = STYLE.fonts();
+        return Stream.concat(
+                        Stream.of(names.regular(), names.bold(), names.italic(), names.boldItalic()),
+                        names.fallbacks().stream())
+                .map(name -> ReportFont.of(name, theme("fonts/" + name)))
+                .toList();
+    }
+
+    private static byte[] theme(String name) {
+        try (InputStream in = ReportFixtures.class.getResourceAsStream("/org/gigogne/theme/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("No " + name + " in the theme.");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
