@@ -97,7 +97,7 @@ final class PlaceBuild {
                         "fr-FR",
                         asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
         Outcome<byte[]> printed = clock.time(Stage.PRINT, () -> printer.print(source));
-        problems.addAll(printed.problems());
+        printed.problems().forEach(problem -> problems.add(renderer.relocate(problem, report)));
         printed.value().ifPresent(bytes -> writer.write(report.path(), bytes));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gigogne.chart.Charts;
 import org.gigogne.model.PartialDate;
 import org.gigogne.view.Figure;
 import org.gigogne.view.FreePageView;
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class PageFunctions {
     private final Texts texts;
     private final MarkdownRenderer markdown;
+    private final Charts charts;
+    private final ChartMarkup chartMarkup;
 
-    PageFunctions(Texts texts, MarkdownRenderer markdown) {
+    PageFunctions(Texts texts, MarkdownRenderer markdown, ChartMarkup chartMarkup) {
         this.texts = texts;
         this.markdown = markdown;
+        this.charts = new Charts(new FrenchWording(texts));
+        this.chartMarkup = chartMarkup;
     }
 
     /** All functions by name, for the page with the given path. */
@@ -41,6 +46,12 @@ final class PageFunctions {
         add(functions, "figure", a -> figure(a.object(0, Figure.class), FrenchNumbers::number));
         add(functions, "sup", a -> markup(raised(a.object(0, LevelLabel.class))));
         add(functions, "markdown", a -> markup(markdown.render(a.object(0, FreePageView.class))));
+        ChartFunctions drawing = new ChartFunctions(charts, chartMarkup, page);
+        add(functions, "indicatorChart", drawing::indicator);
+        add(functions, "equipmentChart", drawing::equipment);
+        add(functions, "progressionChart", drawing::progression);
+        add(functions, "statesChart", drawing::states);
+        add(functions, "themesChart", drawing::themes);
         return functions;
     }
 

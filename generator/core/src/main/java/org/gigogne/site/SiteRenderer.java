@@ -38,7 +38,8 @@ public final class SiteRenderer {
         Texts texts = Texts.of(theme);
         TemplateEngine engine = new TemplateEngine(theme);
         this.locator = new ReportLocator(engine.sources());
-        this.pages = new PageWriter(engine, new PageFunctions(texts, new MarkdownRenderer()), site);
+        this.pages =
+                new PageWriter(engine, new PageFunctions(texts, new MarkdownRenderer(), new ChartMarkup(engine)), site);
         this.reports = new ReportWriter(pages, texts);
     }
 

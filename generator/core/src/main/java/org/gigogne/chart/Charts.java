@@ -1,0 +1,156 @@
+package org.gigogne.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gigogne.chart.BarChart.Bar;
+import org.gigogne.chart.BarChart.Mark;
+import org.gigogne.chart.StackedChart.Filling;
+import org.gigogne.chart.StackedChart.Row;
+import org.gigogne.chart.StackedChart.Series;
+import org.gigogne.model.Action;
+import org.gigogne.view.IndicatorView;
+import org.gigogne.view.InventoryView.Ratio;
+import org.gigogne.view.PlanView.StateCount;
+import org.gigogne.view.ProgressionView;
+import org.gigogne.view.ProgressionView.LevelView;
+import org.gigogne.view.TerritoryView.ThemeRow;
+import org.jspecify.annotations.Nullable;
+
+/** Makes charts from views, in the words of a language. */
+public final class Charts {
+    private static final List<StateFilling> STATES = List.of(
+            new StateFilling(Action.State.DONE, Filling.SOLID),
+            new StateFilling(Action.State.ONGOING, Filling.RISING),
+            new StateFilling(Action.State.PLANNED, Filling.EMPTY),
+            new StateFilling(Action.State.POSTPONED, Filling.LEVEL),
+            new StateFilling(Action.State.ABANDONED, Filling.UPRIGHT));
+
+    private final Wording wording;
+
+    /** Charts that speak the given language. */
+    public Charts(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The readings of an indicator on their way to its target. */
+    public Chart indicator(IndicatorView indicator) {
+        return new IndicatorCharts(wording).of(indicator);
+    }
+
+    /** Ratios, each on its own scale with its national reference. */
+    public Chart equipment(List<Ratio> ratios) {
+        List<Bar> bars = ratios.stream()
+                .map(ratio -> new Bar(
+                        wording.text("chart.ratio." + ratio.id()),
+                        ratio.value(),
+                        wording.number(ratio.value()),
+                        mark(ratio)))
+                .toList();
+        return new BarChart(wording.text("chart.equipment.title"), describe(bars), bars, false);
+    }
+
+    private @Nullable Mark mark(Ratio ratio) {
+        BigDecimal low = ratio.reference();
+        BigDecimal high = ratio.referenceHigh();
+        if (low == null) {
+            return null;
+        }
+        return high == null
+                ? new Mark(low, low, wording.text("chart.reference", wording.number(low)))
+                : new Mark(low, high, wording.text("chart.range", wording.number(low), wording.number(high)));
+    }
+
+    /** How many competencies each class level works on, and how many it contains from the levels before. */
+    public Chart progression(ProgressionView progression) {
+        List<Row> rows = progression.levels().stream().map(this::row).toList();
+        long competencies = progression.domains().stream()
+                .mapToLong(domain -> domain.rows().size())
+                .sum();
+        String description = progression.levels().stream()
+                .map(level -> wording.text(
+                        "chart.progression.level", name(level), number(level.worked()), number(level.covered())))
+                .collect(Collectors.joining(" "));
+        return new StackedChart(
+                wording.text("chart.progression.title"),
+                description,
+                List.of(
+                        new Series(wording.text("chart.progression.contained"), Filling.RISING),
+                        new Series(wording.text("chart.progression.worked"), Filling.SOLID)),
+                rows,
+                competencies);
+    }
+
+    private Row row(LevelView level) {
+        long contained = Math.max(0, level.covered() - level.worked());
+        return new Row(name(level), List.of(contained, (long) level.worked()), number(level.covered()));
+    }
+
+    private static String name(LevelView level) {
+        return level.level().base() + level.level().raised() + level.level().suffix();
+    }
+
+    /** Actions by state. */
+    public Chart states(List<StateCount> states) {
+        List<Long> counts =
+                STATES.stream().map(filling -> count(states, filling.state())).toList();
+        long sum = counts.stream().mapToLong(Long::longValue).sum();
+        List<Series> series = STATES.stream()
+                .map(filling -> new Series(
+                        wording.text(
+                                "chart.states.count",
+                                wording.word(filling.state()),
+                                number(count(states, filling.state()))),
+                        filling.filling()))
+                .toList();
+        String description = series.stream().map(Series::label).collect(Collectors.joining(", ", "", "."));
+        return new StackedChart(
+                wording.text("chart.states.title"),
+                wording.text("chart.states.sum", number(sum)) + ' ' + description,
+                series,
+                List.of(new Row("", counts, number(sum))),
+                sum);
+    }
+
+    private static long count(List<StateCount> states, Action.State state) {
+        return states.stream()
+                .filter(count -> count.state() == state)
+                .mapToLong(StateCount::count)
+                .sum();
+    }
+
+    /** Themes by number of schools that act on them. */
+    public Chart themes(List<ThemeRow> themes) {
+        List<Bar> bars = themes.stream()
+                .map(row -> new Bar(
+                        row.theme().label(),
+                        BigDecimal.valueOf(row.schools()),
+                        wording.text(
+                                "chart.themes.value",
+                                number(row.schools()),
+                                wording.percent(BigDecimal.valueOf(row.percent()))),
+                        null))
+                .toList();
+        return new BarChart(wording.text("chart.themes.title"), describe(bars), bars, true);
+    }
+
+    private String describe(List<Bar> bars) {
+        if (bars.isEmpty()) {
+            return wording.text("chart.nothing");
+        }
+        return bars.stream()
+                .map(bar -> {
+                    Mark mark = bar.mark();
+                    return mark == null
+                            ? wording.text("chart.bar", bar.label(), bar.valueText())
+                            : wording.text("chart.bar.mark", bar.label(), bar.valueText(), mark.text());
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    private String number(long value) {
+        return wording.number(BigDecimal.valueOf(value));
+    }
+
+    private record StateFilling(Action.State state, Filling filling) {}
+}

@@ -1,0 +1,182 @@
+package org.gigogne.chart;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where each part of a chart stands, in units of the view box, rounded to a tenth. */
+public sealed interface Drawing {
+    /** Width of the view box. */
+    int width();
+
+    /** Height of the view box. */
+    int height();
+
+    /** What it shows. */
+    String title();
+
+    /** The same in sentences. */
+    String description();
+
+    /**
+     * A line of text.
+     *
+     * @param x where it is anchored
+     * @param y its baseline
+     * @param anchor {@code start}, {@code middle} or {@code end}
+     * @param text what is read
+     */
+    record Text(double x, double y, String anchor, String text) {}
+
+    /**
+     * A rectangle.
+     *
+     * @param x left
+     * @param y top
+     * @param width 0 or more
+     * @param height 0 or more
+     */
+    record Box(double x, double y, double width, double height) {}
+
+    /**
+     * A straight line.
+     *
+     * @param x1 start
+     * @param y1 start
+     * @param x2 end
+     * @param y2 end
+     */
+    record Stroke(double x1, double y1, double x2, double y2) {}
+
+    /**
+     * A point.
+     *
+     * @param x where
+     * @param y where
+     */
+    record Dot(double x, double y) {}
+
+    /**
+     * Bars.
+     *
+     * @param width of the view box
+     * @param height of the view box
+     * @param title what it shows
+     * @param description the same in sentences
+     * @param rows from top to bottom
+     */
+    record Bars(int width, int height, String title, String description, List<BarRow> rows) implements Drawing {}
+
+    /**
+     * A bar.
+     *
+     * @param label lines above it
+     * @param bar the bar
+     * @param zero the line from which it starts
+     * @param value its value beside it
+     * @param mark its reference; null when there is none
+     */
+    record BarRow(
+            List<Text> label,
+            Box bar,
+            Stroke zero,
+            Text value,
+            @Nullable MarkShape mark) {}
+
+    /**
+     * A reference.
+     *
+     * @param box the range over the bar; without width for a single value
+     * @param isRange whether it is a range
+     * @param key the same shape before the text
+     * @param text the reference as it is read
+     */
+    record MarkShape(Box box, boolean isRange, Dot key, Text text) {}
+
+    /**
+     * Stacked counts.
+     *
+     * @param width of the view box
+     * @param height of the view box
+     * @param title what it shows
+     * @param description the same in sentences
+     * @param rows from top to bottom
+     * @param legend one entry per series
+     */
+    record Stacks(int width, int height, String title, String description, List<StackRow> rows, List<Area> legend)
+            implements Drawing {}
+
+    /**
+     * Counts end to end.
+     *
+     * @param label what they are of; null when there is but one row without name
+     * @param frame the whole width
+     * @param areas one per count above 0
+     * @param sum their sum beside them
+     */
+    record StackRow(@Nullable Text label, Box frame, List<Area> areas, Text sum) {}
+
+    /**
+     * A filled area.
+     *
+     * @param filling how it is filled
+     * @param box its outline
+     * @param hatching its lines, as path data; empty without lines
+     * @param text its name; null outside the legend
+     */
+    record Area(
+            StackedChart.Filling filling,
+            Box box,
+            String hatching,
+            @Nullable Text text) {}
+
+    /**
+     * A line.
+     *
+     * @param width of the view box
+     * @param height of the view box
+     * @param title what it shows
+     * @param description the same in sentences
+     * @param ticks level lines with their values
+     * @param dates dates below the axis
+     * @param line points of the line as {@code x,y x,y}; empty with fewer than two readings
+     * @param dots one per reading
+     * @param latest value of the latest reading; null without reading
+     * @param way from the baseline to the target; null when one of them is missing
+     * @param target where it should be; null when there is none
+     * @param legend entries of the legend
+     * @param nothing what is read when there is nothing to show; null otherwise
+     */
+    record Line(
+            int width,
+            int height,
+            String title,
+            String description,
+            List<Tick> ticks,
+            List<Text> dates,
+            String line,
+            List<Dot> dots,
+            @Nullable Text latest,
+            @Nullable Stroke way,
+            @Nullable Dot target,
+            List<LegendEntry> legend,
+            @Nullable Text nothing)
+            implements Drawing {}
+
+    /**
+     * A level line.
+     *
+     * @param line the line
+     * @param text its value
+     */
+    record Tick(Stroke line, Text text) {}
+
+    /**
+     * An entry of the legend of a line.
+     *
+     * @param kind {@code readings}, {@code way} or {@code target}
+     * @param start left end of its sign
+     * @param end right end of its sign
+     * @param text its name
+     */
+    record LegendEntry(String kind, Dot start, Dot end, Text text) {}
+}

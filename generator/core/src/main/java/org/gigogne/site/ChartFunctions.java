@@ -1,0 +1,65 @@
+package org.gigogne.site;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import java.util.HashSet;
+import java.util.Set;
+import org.gigogne.chart.Chart;
+import org.gigogne.chart.Charts;
+import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
+import org.gigogne.view.IndicatorView;
+import org.gigogne.view.InventoryView.Ratio;
+import org.gigogne.view.PlanView.StateCount;
+import org.gigogne.view.ProgressionView;
+import org.gigogne.view.TerritoryView.ThemeRow;
+
+/** The functions that draw charts on one page; two charts of a page never share an id. */
+final class ChartFunctions {
+    private final Charts charts;
+    private final ChartMarkup markup;
+    private final String page;
+    private final Set<String> ids = new HashSet<>();
+
+    ChartFunctions(Charts charts, ChartMarkup markup, String page) {
+        this.charts = charts;
+        this.markup = markup;
+        this.page = page;
+    }
+
+    TemplateHTMLOutputModel indicator(Arguments arguments) throws TemplateModelException {
+        IndicatorView indicator = arguments.object(0, IndicatorView.class);
+        return drawn(charts.indicator(indicator), "indicateur-" + Slugs.slug(indicator.id()));
+    }
+
+    TemplateHTMLOutputModel equipment(Arguments arguments) throws TemplateModelException {
+        return drawn(charts.equipment(arguments.list(0, Ratio.class)), "equipement");
+    }
+
+    TemplateHTMLOutputModel progression(Arguments arguments) throws TemplateModelException {
+        return drawn(charts.progression(arguments.object(0, ProgressionView.class)), "progression");
+    }
+
+    TemplateHTMLOutputModel states(Arguments arguments) throws TemplateModelException {
+        return drawn(charts.states(arguments.list(0, StateCount.class)), "etats");
+    }
+
+    TemplateHTMLOutputModel themes(Arguments arguments) throws TemplateModelException {
+        return drawn(charts.themes(arguments.list(0, ThemeRow.class)), "thematiques");
+    }
+
+    private TemplateHTMLOutputModel drawn(Chart chart, String name) throws TemplateModelException {
+        String id = "g-chart-" + name;
+        for (int i = 2; !ids.add(id); i++) {
+            id = "g-chart-" + name + '-' + i;
+        }
+        Outcome<String> outcome = markup.of(chart, id, page);
+        if (outcome.value().isEmpty()) {
+            Problem problem = outcome.problems().get(0);
+            throw new TemplateModelException(
+                    problem.location().path() + ':' + problem.location().line() + " : " + problem.message());
+        }
+        return HTMLOutputFormat.INSTANCE.fromMarkup(outcome.value().get().strip());
+    }
+}
