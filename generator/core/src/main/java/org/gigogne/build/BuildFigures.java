@@ -2,6 +2,7 @@ package org.gigogne.build;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,15 +32,17 @@ public record BuildFigures(
         stageNanos = Collections.unmodifiableMap(ordered);
     }
 
-    /** One French line a figure, for the end of a build. */
+    /** One French line a figure, for the end of a build; ends with a line end. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        text.append("Établissements : %d ; territoires : %d%n".formatted(schools, territories));
-        text.append("Pages : %d ; rapports PDF : %d ; fichiers : %d%n".formatted(pages, reports, files));
-        stageNanos.forEach((stage, nanos) ->
-                text.append("  %-14s %6d ms%n".formatted(stage.label(), nanos / 1_000_000)));
-        text.append("Durée : %d ms ; mémoire au plus haut : %d Mio%n"
-                .formatted(wallNanos / 1_000_000, peakHeapBytes / (1024 * 1024)));
-        return text.toString().replace(System.lineSeparator(), "\n");
+        line(text, "Établissements : %d ; territoires : %d", schools, territories);
+        line(text, "Pages : %d ; rapports PDF : %d ; fichiers : %d", pages, reports, files);
+        stageNanos.forEach((stage, nanos) -> line(text, "  %-14s %6d ms", stage.label(), nanos / 1_000_000));
+        line(text, "Durée : %d ms ; mémoire au plus haut : %d Mio", wallNanos / 1_000_000, peakHeapBytes >> 20);
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,8 @@ public final class Generator {
         Run run = new Run();
         try (Workers workers = new Workers(request.threads())) {
             scan(request.content(), run)
-                    .ifPresent(tree -> survey(tree, readSettings(tree, run), school -> Synthesis.empty(), workers, run));
+                    .ifPresent(
+                            tree -> survey(tree, readSettings(tree, run), school -> Synthesis.empty(), workers, run));
         }
         return run.result(false);
     }
@@ -84,21 +84,19 @@ public final class Generator {
         } catch (IOException e) {
             run.problems.add(notWritable(request.output(), e));
         } catch (UncheckedIOException e) {
-            run.problems.add(notWritable(request.output(), e.getCause()));
+            run.problems.add(notWritable(request.output(), e));
         }
         return run.result(false);
     }
 
-    private boolean build(
-            BuildRequest request, ContentTree tree, Publisher publisher, Workers workers, Run run)
+    private boolean build(BuildRequest request, ContentTree tree, Publisher publisher, Workers workers, Run run)
             throws IOException {
         SiteSettings settings = readSettings(tree, run);
         Edition edition = request.edition().orElse(settings.edition());
         LocalDate asOf = asOf(request, settings);
         EditionFilter filter = new EditionFilter(edition);
         Summariser summariser = new Summariser(asOf, settings.thresholds().recentMonths());
-        Survey survey = survey(
-                tree, settings, school -> summariser.summarise(filter.filter(school)), workers, run);
+        Survey survey = survey(tree, settings, school -> summariser.summarise(filter.filter(school)), workers, run);
         if (run.hasErrors()) {
             return false;
         }
@@ -117,8 +115,7 @@ public final class Generator {
                     writer,
                     run.clock,
                     asOf);
-            run.problems.addAll(
-                    new SiteBuild(survey, places, renderer, writer, workers, run.clock).run(tree.place()));
+            run.problems.addAll(new SiteBuild(survey, places, renderer, writer, workers, run.clock).run(tree.place()));
             if (run.hasErrors()) {
                 return false;
             }
@@ -138,17 +135,11 @@ public final class Generator {
     private SiteSettings readSettings(ContentTree tree, Run run) {
         Outcome<Document<SiteSettings>> settings = run.clock.time(Stage.READ, () -> reader.readSettings(tree));
         run.problems.addAll(settings.problems());
-        return settings.value()
-                .map(Document::value)
-                .orElseGet(() -> new SiteSettings("", null, List.of(), null, Edition.PUBLIC, null, null, null, null));
+        return settings.value().map(Document::value).orElse(SiteSettings.DEFAULT);
     }
 
     private Survey survey(
-            ContentTree tree,
-            SiteSettings settings,
-            Function<School, Synthesis> summarise,
-            Workers workers,
-            Run run) {
+            ContentTree tree, SiteSettings settings, Function<School, Synthesis> summarise, Workers workers, Run run) {
         Surveyor surveyor = new Surveyor(reader, new ContentChecker(referential), workers, run.clock);
         Map<String, SurveyedPlace> places = surveyor.survey(tree.place(), summarise, run.problems);
         run.read(tree);
@@ -156,7 +147,8 @@ public final class Generator {
     }
 
     private LocalDate asOf(BuildRequest request, SiteSettings settings) throws IOException {
-        Optional<LocalDate> asked = request.asOf().or(contentDate::asked).or(() -> Optional.ofNullable(settings.asOf()));
+        Optional<LocalDate> asked =
+                request.asOf().or(contentDate::asked).or(() -> Optional.ofNullable(settings.asOf()));
         return asked.isPresent() ? asked.get() : contentDate.of(request.content());
     }
 
@@ -182,12 +174,12 @@ public final class Generator {
                 .toList();
     }
 
-    private static Problem notWritable(Path output, IOException failure) {
+    private static Problem notWritable(Path output, Exception failure) {
         return Problem.of(
                 ProblemCode.OUTPUT_NOT_WRITABLE,
                 Location.ofFile(""),
-                "Le dossier de sortie `%s` n'a pas pu être écrit (%s)."
-                        .formatted(output.getFileName(), failure.getClass().getSimpleName()),
+                "Le dossier de sortie `" + output.getFileName() + "` n'a pas pu être écrit (" + failure.getMessage()
+                        + ").",
                 "vérifiez la place libre sur le disque et vos droits sur ce dossier");
     }
 }

@@ -71,8 +71,7 @@ final class PlaceBuild {
         }
         TerritoryView view = clock.time(
                 Stage.VIEW,
-                () -> viewer.view(
-                        filter.filter(read.value().get().content()), ancestors, surveyed.synthesis(), parts));
+                () -> viewer.view(filter.filter(read.value().get().content()), ancestors, surveyed.synthesis(), parts));
         return finish(surveyed.place(), view, clock.time(Stage.RENDER, () -> renderer.render(view)));
     }
 
@@ -98,7 +97,7 @@ final class PlaceBuild {
                         "fr-FR",
                         asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
         Outcome<byte[]> printed = clock.time(Stage.PRINT, () -> printer.print(source));
-        printed.problems().forEach(problem -> problems.add(renderer.relocate(problem, report)));
+        problems.addAll(printed.problems());
         printed.value().ifPresent(bytes -> writer.write(report.path(), bytes));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gigogne.check.ContentChecker;
-import org.gigogne.check.UaiChecker;
+import org.gigogne.check.UaiClaims;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Document;
 import org.gigogne.content.Place;
@@ -50,11 +50,13 @@ final class Surveyor {
         List<Place> places = root.all().toList();
         List<Finding> findings = workers.map(places, place -> survey(place, summarise));
         findings.forEach(finding -> problems.addAll(finding.problems()));
-        problems.addAll(new UaiChecker().check(findings.stream()
+        problems.addAll(UaiClaims.check(findings.stream()
                 .flatMap(finding -> finding.identity().stream())
+                .map(UaiClaims.Claim::of)
                 .toList()));
         Map<String, SurveyedPlace> found = new HashMap<>();
-        findings.forEach(finding -> finding.surveyed().ifPresent(place -> found.put(place.place().path(), place)));
+        findings.forEach(finding ->
+                finding.surveyed().ifPresent(place -> found.put(place.place().path(), place)));
         merge(root, found);
         return found;
     }
@@ -97,15 +99,13 @@ final class Surveyor {
 
     /** Gives each territory the merge of what it contains, from the leaves up. */
     private Synthesis merge(Place place, Map<String, SurveyedPlace> found) {
-        List<Synthesis> parts = place.children().stream()
-                .map(child -> merge(child, found))
-                .collect(Collectors.toList());
+        List<Synthesis> parts =
+                place.children().stream().map(child -> merge(child, found)).collect(Collectors.toList());
         SurveyedPlace surveyed = found.get(place.path());
         if (surveyed != null) {
             parts.add(surveyed.synthesis());
         }
-        Synthesis sum = clock.time(
-                Stage.SYNTHESISE, () -> parts.stream().reduce(Synthesis.empty(), Synthesis::merge));
+        Synthesis sum = clock.time(Stage.SYNTHESISE, () -> parts.stream().reduce(Synthesis.empty(), Synthesis::merge));
         if (surveyed != null) {
             found.put(place.path(), new SurveyedPlace(place, surveyed.name(), surveyed.kind(), sum));
         }

@@ -29,6 +29,10 @@ public record SiteSettings(
         @JsonProperty("seuils") Thresholds thresholds,
         @JsonProperty("mentions-legales") @Nullable LegalNotice legalNotice,
         @JsonProperty("accessibilite") @Nullable Accessibility accessibility) {
+    /** What holds when the file says nothing. */
+    public static final SiteSettings DEFAULT =
+            new SiteSettings("", null, List.of(), null, Edition.PUBLIC, null, Thresholds.DEFAULT, null, null);
+
     public SiteSettings {
         languages = languages.isEmpty() ? List.of("fr") : List.copyOf(languages);
         edition = Objects.requireNonNullElse(edition, Edition.PUBLIC);

@@ -6,7 +6,8 @@ package org.gigogne.problem;
  * <p>The prefix tells the part: {@code FICHIER} reading a file, {@code YAML} its syntax, {@code SCHEMA} its shape,
  * {@code ARBRE} the tree of folders, {@code ETAB}, {@code PROG}, {@code PLAN}, {@code EQUIP}, {@code RETEX},
  * {@code RENC}, {@code FORM}, {@code AUTO}, {@code CONT}, {@code PAGE} the rules of one kind of file, {@code LIEN}
- * references between files, {@code THEME} templates, {@code RAPPORT} PDF reports, {@code SORTIE} what is written. A
+ * references and links, {@code DATE}, {@code CHIFFRE} and {@code TEXTE} dates, figures and texts wherever they stand,
+ * {@code THEME} templates, {@code RAPPORT} PDF reports, {@code SORTIE} what is written. A
  * number, once given, keeps its meaning.
  */
 public enum ProblemCode {
@@ -126,6 +127,66 @@ public enum ProblemCode {
     NO_CONTENT_ROOT("ARBRE-012", Severity.ERROR),
     /** A folder cannot be listed. */
     UNREADABLE_FOLDER("ARBRE-013", Severity.ERROR),
+    /** The check letter of a UAI does not fit its digits. */
+    WRONG_UAI_LETTER("ETAB-001", Severity.ERROR),
+    /** Two schools claim one UAI. */
+    DUPLICATE_UAI("ETAB-002", Severity.ERROR),
+    /** A class level does not belong to the kind of school. */
+    FOREIGN_LEVEL("ETAB-003", Severity.WARNING),
+    /** A class level is described twice. */
+    DUPLICATE_LEVEL("ETAB-004", Severity.ERROR),
+    /** Class levels do not follow the order of school life. */
+    LEVEL_ORDER("ETAB-005", Severity.WARNING),
+    /** A class level aims lower in a competency than a level before it. */
+    NOT_NESTED("PROG-001", Severity.ERROR),
+    /** A competency stands twice in one level or one result. */
+    DUPLICATE_COMPETENCY("PROG-002", Severity.ERROR),
+    /** A class level has two results for one school year. */
+    DUPLICATE_RESULT("PROG-003", Severity.ERROR),
+    /** The target of an indicator goes against its direction. */
+    TARGET_AGAINST_DIRECTION("PLAN-001", Severity.WARNING),
+    /** Actions wait for each other in a circle. */
+    ACTION_CYCLE("PLAN-002", Severity.ERROR),
+    /** The target of an indicator is not later than its baseline. */
+    TARGET_BEFORE_BASELINE("PLAN-003", Severity.ERROR),
+    /** Readings are not in the order of their dates. */
+    READINGS_ORDER("PLAN-004", Severity.ERROR),
+    /** A code is no competency of the CRCN. */
+    UNKNOWN_COMPETENCY("PLAN-012", Severity.ERROR),
+    /** The socle numérique de base is filled in for another school than an école. */
+    BASE_EQUIPMENT_OUTSIDE_PRIMARY("EQUIP-001", Severity.WARNING),
+    /** A self-assessment holds the results of the other tool. */
+    OTHER_TOOL("AUTO-001", Severity.ERROR),
+    /** An area of SELFIE stands twice. */
+    DUPLICATE_AREA("AUTO-002", Severity.ERROR),
+    /** A continuity plan is to be revised before it is adopted. */
+    REVISION_BEFORE_ADOPTION("CONT-001", Severity.ERROR),
+    /** An identifier names nothing of this place. */
+    UNKNOWN_REFERENCE("LIEN-001", Severity.ERROR),
+    /** An identifier is given twice. */
+    DUPLICATE_ID("LIEN-002", Severity.ERROR),
+    /** A code is no national proposal. */
+    UNKNOWN_PROPOSAL("LIEN-003", Severity.ERROR),
+    /** A link or an image of a page leads to a file that does not exist. */
+    MISSING_TARGET("LIEN-004", Severity.ERROR),
+    /** A link begins with a scheme that is not allowed. */
+    FORBIDDEN_SCHEME("LIEN-005", Severity.ERROR),
+    /** A link leads out of the folder of its place. */
+    LINK_OUT_OF_PLACE("LIEN-006", Severity.ERROR),
+    /** An image stands on another site. */
+    REMOTE_IMAGE("LIEN-007", Severity.ERROR),
+    /** An end comes before its beginning. */
+    END_BEFORE_START("DATE-001", Severity.ERROR),
+    /** A date is too far away to be meant. */
+    IMPLAUSIBLE_DATE("DATE-002", Severity.ERROR),
+    /** A part is larger than its whole. */
+    PART_ABOVE_WHOLE("CHIFFRE-001", Severity.ERROR),
+    /** A person seems to be named where a function is expected. */
+    PERSON_NAME("TEXTE-001", Severity.WARNING),
+    /** A text holds an e-mail address. */
+    EMAIL_ADDRESS("TEXTE-002", Severity.WARNING),
+    /** A text holds a telephone number. */
+    TELEPHONE_NUMBER("TEXTE-003", Severity.WARNING),
     /** A template of a report holds an element that no block of the PDF knows. */
     UNKNOWN_BLOCK("RAPPORT-001", Severity.ERROR),
     /** A report skips a heading level, has an incomplete table or a figure without alternative. */
@@ -138,7 +199,25 @@ public enum ProblemCode {
     /** The output folder cannot be written. */
     OUTPUT_NOT_WRITABLE("SORTIE-002", Severity.ERROR),
     /** Content and output lie in one another. */
-    OUTPUT_IN_CONTENT("SORTIE-003", Severity.ERROR);
+    OUTPUT_IN_CONTENT("SORTIE-003", Severity.ERROR),
+
+    /** An image is too large to be published. */
+    IMAGE_TOO_LARGE("IMAGE-001", Severity.ERROR),
+    /** An image cannot be read. */
+    IMAGE_UNREADABLE("IMAGE-002", Severity.ERROR),
+
+    /** The theme lacks a template. */
+    MISSING_TEMPLATE("THEME-001", Severity.ERROR),
+    /** A template breaks the rules of FreeMarker. */
+    MALFORMED_TEMPLATE("THEME-002", Severity.ERROR),
+    /** A template uses a variable that is not defined, or is empty, without saying what to do then. */
+    UNDEFINED_VARIABLE("THEME-003", Severity.ERROR),
+    /** The theme lacks a text, or a text asks for an argument that is not given. */
+    MISSING_TEXT("THEME-004", Severity.ERROR),
+    /** A template fails in another way. */
+    FAILED_TEMPLATE("THEME-005", Severity.ERROR),
+    /** The theme lacks an asset that it lists. */
+    MISSING_ASSET("THEME-006", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

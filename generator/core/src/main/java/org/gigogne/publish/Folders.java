@@ -28,8 +28,7 @@ final class Folders {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure) throws IOException {
                 if (failure != null) {
                     throw failure;
                 }

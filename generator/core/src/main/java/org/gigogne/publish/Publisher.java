@@ -47,7 +47,9 @@ public final class Publisher {
             return problems;
         }
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            problems.add(problem("Le dossier de sortie `%s` est un fichier ou un lien.", "choisissez un autre dossier"));
+            problems.add(problem(
+                    "Le dossier de sortie `" + target.getFileName() + "` est un fichier ou un lien.",
+                    "choisissez un autre dossier"));
             return problems;
         }
         List<String> present = Folders.files(target);
@@ -58,7 +60,8 @@ public final class Publisher {
                             .orElse(false);
             if (!ours) {
                 problems.add(problem(
-                        "Le dossier de sortie `%s` contient `" + file + "`, que Gigogne n'a pas écrit.",
+                        "Le dossier de sortie `" + target.getFileName() + "` contient `" + file
+                                + "`, que Gigogne n'a pas écrit.",
                         "déplacez ce fichier, ou choisissez un autre dossier de sortie : rien n'a été effacé"));
                 return problems;
             }
@@ -94,7 +97,6 @@ public final class Publisher {
     }
 
     private Problem problem(String message, String hint) {
-        return Problem.of(
-                ProblemCode.OUTPUT_NOT_OURS, Location.ofFile(""), message.formatted(target.getFileName()), hint);
+        return Problem.of(ProblemCode.OUTPUT_NOT_OURS, Location.ofFile(""), message, hint);
     }
 }

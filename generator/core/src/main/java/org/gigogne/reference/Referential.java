@@ -23,6 +23,7 @@ import org.gigogne.model.SchoolYear;
  * @param staffDomains the 5 domains of the CRCN Édu
  * @param academies the 30 académies, by code
  * @param glossary acronyms, in alphabetical order
+ * @param roleWords words that name functions and bodies
  */
 public record Referential(
         List<Domain> domains,
@@ -36,7 +37,8 @@ public record Referential(
         List<SelfieArea> selfieAreas,
         List<StaffDomain> staffDomains,
         List<Academy> academies,
-        List<GlossaryEntry> glossary) {
+        List<GlossaryEntry> glossary,
+        List<RoleWord> roleWords) {
     /** The highest Pix score that can be reached today: level 7 wherever it exists. */
     public static final int HIGHEST_SCORE_TODAY = 895;
 
@@ -59,6 +61,7 @@ public record Referential(
         staffDomains = List.copyOf(staffDomains);
         academies = List.copyOf(academies);
         glossary = List.copyOf(glossary);
+        roleWords = List.copyOf(roleWords);
     }
 
     /** Reads the built-in files. Load once, and hand the result to who needs it. */
@@ -77,7 +80,10 @@ public record Referential(
                 Table.read("selfie-areas.csv", row -> new SelfieArea(row.text("letter"), row.text("title"))),
                 Table.read("crcn-edu-domains.csv", Referential::staffDomain),
                 Table.read("academies.csv", row -> new Academy(row.text("code"), row.text("name"))),
-                Table.read("glossary.csv", row -> new GlossaryEntry(row.text("term"), row.text("definition"))));
+                Table.read("glossary.csv", row -> new GlossaryEntry(row.text("term"), row.text("definition"))),
+                Table.read(
+                        "role-words.csv",
+                        row -> new RoleWord(row.text("word"), row.text("kind").equals("body"))));
     }
 
     /** The competency of a code such as {@code 2.4}. */

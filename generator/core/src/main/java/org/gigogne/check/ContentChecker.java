@@ -1,0 +1,48 @@
+package org.gigogne.check;
+
+import java.util.List;
+import org.gigogne.content.SchoolDocuments;
+import org.gigogne.content.TerritoryDocuments;
+import org.gigogne.problem.Problem;
+import org.gigogne.reference.Referential;
+
+/** Judges what crosses the fields and the files of one place. What crosses places is in {@link UaiClaims}. */
+public final class ContentChecker {
+    private final List<Rule> rules;
+
+    /** A checker that knows what the referential knows. */
+    public ContentChecker(Referential referential) {
+        rules = List.of(
+                new UaiLetterRule(),
+                new ClassLevelRule(referential),
+                new CompetencyRule(referential),
+                new NestingRule(referential),
+                new ReferenceRule(),
+                new ProposalRule(referential),
+                new DuplicateRule(),
+                new ActionCycleRule(),
+                new PeriodRule(),
+                new PlausibleDateRule(),
+                new PartOfWholeRule(),
+                new IndicatorDirectionRule(),
+                new BaseEquipmentRule(referential),
+                new SelfAssessmentRule(),
+                new PersonNameRule(referential),
+                new ContactRule(),
+                new PageLinkRule());
+    }
+
+    /** What is wrong with a school, sorted by place; empty when all is well. */
+    public List<Problem> check(SchoolDocuments school, FileLookup files) {
+        return check(CheckedPlace.of(school, files));
+    }
+
+    /** What is wrong with a territory's own files, sorted by place; empty when all is well. */
+    public List<Problem> check(TerritoryDocuments territory, FileLookup files) {
+        return check(CheckedPlace.of(territory, files));
+    }
+
+    private List<Problem> check(CheckedPlace place) {
+        return rules.stream().flatMap(rule -> rule.check(place)).sorted().toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.gigogne.check;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
+
+/**
+ * Links and images of free pages lead somewhere: a file of the place, or another site by an allowed scheme. Paths start
+ * from the page, as they do in any editor; {@code autre-page.md} leads to the page that it becomes.
+ */
+final class PageLinkRule implements Rule {
+    private static final Pattern SCHEME = Pattern.compile("^\\s*([a-zA-Z][a-zA-Z0-9+.-]*):");
+    private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
+
+    @Override
+    public Stream<Problem> check(CheckedPlace place) {
+        return place.pages().stream()
+                .flatMap(page -> PageLinks.of(page.source()).stream())
+                .flatMap(link -> check(link, place.files()).stream());
+    }
+
+    private static Optional<Problem> check(PageLinks.Link link, FileLookup files) {
+        String target = link.target().text();
+        Matcher scheme = SCHEME.matcher(target);
+        if (scheme.find()) {
+            return checkScheme(link, scheme.group(1).toLowerCase(Locale.ROOT));
+        }
+        if (target.startsWith("/") || target.startsWith("\\")) {
+            return out(link);
+        }
+        String path = target.replaceFirst("[?#].*$", "");
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> resolved = resolve(decode(path));
+        if (resolved.isEmpty()) {
+            return out(link);
+        }
+        return exists(resolved.get(), files) ? Optional.empty() : Optional.of(missing(link, resolved.get(), files));
+    }
+
+    private static Optional<Problem> checkScheme(PageLinks.Link link, String scheme) {
+        if (!ALLOWED.contains(scheme)) {
+            return Optional.of(link.target()
+                    .problem(
+                            ProblemCode.FORBIDDEN_SCHEME,
+                            "Un lien ne peut pas commencer par `" + scheme + ":`.",
+                            "un lien commence par https:, http:, mailto: ou tel:, ou bien nomme un fichier"));
+        }
+        if (link.isImage()) {
+            return Optional.of(link.target()
+                    .problem(
+                            ProblemCode.REMOTE_IMAGE,
+                            "L'image `" + link.target().text() + "` est sur un autre site.",
+                            "enregistrez-la dans le dossier de l'établissement : le site ne demande rien ailleurs"));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Problem> out(PageLinks.Link link) {
+        return Optional.of(link.target()
+                .problem(
+                        ProblemCode.LINK_OUT_OF_PLACE,
+                        "Le lien `" + link.target().text() + "` sort du dossier de l'établissement ou du territoire.",
+                        "partez de la page, par exemple `../images/salle.png`, ou donnez une adresse complète"));
+    }
+
+    private static Problem missing(PageLinks.Link link, String path, FileLookup files) {
+        String here = path.substring(path.lastIndexOf('/') + 1);
+        String hint = Stream.of("pages/" + here, "images/" + here, "documents/" + here, here)
+                .filter(files::exists)
+                .findFirst()
+                .map(found -> "le fichier est dans `" + found + "` ; un lien part de la page, dans `pages/`")
+                .orElse("vérifiez le nom du fichier, majuscules et accents compris");
+        return link.target().problem(ProblemCode.MISSING_TARGET, "Le fichier `" + path + "` n'existe pas.", hint);
+    }
+
+    /** A file of the place, or the page that one of them becomes. */
+    private static boolean exists(String path, FileLookup files) {
+        if (files.exists(path)) {
+            return true;
+        }
+        if (!path.endsWith(".html")) {
+            return false;
+        }
+        String stem = path.substring(0, path.length() - ".html".length());
+        return stem.equals("index") || files.exists(stem + ".md") || files.exists(stem + ".yml");
+    }
+
+    /** The path from the folder of the place; empty when it leaves it. */
+    private static Optional<String> resolve(String path) {
+        Deque<String> parts = new ArrayDeque<>(List.of("pages"));
+        for (String part : path.split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    private static String decode(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.gigogne.check;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gigogne.content.Document;
+import org.gigogne.content.SourceMap;
+import org.gigogne.model.SchoolIdentity;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
+
+/** One UAI is one school: looks over the schools of a whole content. */
+public final class UaiClaims {
+    private UaiClaims() {}
+
+    /**
+     * A school says who it is.
+     *
+     * @param uai its UAI
+     * @param source its {@code etablissement.yml}
+     */
+    public record Claim(String uai, SourceMap source) {
+        /** What an {@code etablissement.yml} claims. */
+        public static Claim of(Document<SchoolIdentity> identity) {
+            return new Claim(identity.value().uai(), identity.source());
+        }
+    }
+
+    /** A problem for each school whose UAI an earlier one, by path, has claimed; in the order of paths. */
+    public static List<Problem> check(List<Claim> claims) {
+        Map<String, String> first = new HashMap<>();
+        return claims.stream()
+                .sorted(Comparator.comparing(claim -> claim.source().path()))
+                .filter(claim -> first.putIfAbsent(claim.uai(), claim.source().path()) != null)
+                .map(claim -> problem(claim, Objects.requireNonNull(first.get(claim.uai()))))
+                .toList();
+    }
+
+    private static Problem problem(Claim claim, String earlier) {
+        return claim.source()
+                .problem(
+                        ProblemCode.DUPLICATE_UAI,
+                        "/uai",
+                        "L'UAI `" + claim.uai() + "` est déjà celui de `" + earlier + "`.",
+                        "chaque école ou établissement a le sien : corrigez l'un des deux");
+    }
+}

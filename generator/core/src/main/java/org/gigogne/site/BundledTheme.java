@@ -1,0 +1,37 @@
+package org.gigogne.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The theme on the class path; its resource {@code assets.txt} lists the assets, one path a line. */
+final class BundledTheme implements Theme {
+    private static final String ROOT = "/org/gigogne/theme/";
+
+    @Override
+    public Optional<byte[]> read(String path) {
+        if (!ThemePaths.isPlain(path)) {
+            return Optional.empty();
+        }
+        try (InputStream resource = BundledTheme.class.getResourceAsStream(ROOT + path)) {
+            return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    @Override
+    public List<String> assets() {
+        return read("assets.txt")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,34 @@
+package org.gigogne.site;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateNumberFormat;
+import freemarker.core.TemplateNumberFormatFactory;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Numbers that templates write without a function: as {@link FrenchNumbers} writes them. */
+final class FrenchNumberFormat extends TemplateNumberFormatFactory {
+    @Override
+    public TemplateNumberFormat get(String parameters, Locale locale, Environment environment) {
+        return new Format();
+    }
+
+    private static final class Format extends TemplateNumberFormat {
+        @Override
+        public String formatToPlainText(TemplateNumberModel model) throws TemplateModelException {
+            return FrenchNumbers.number(new BigDecimal(model.getAsNumber().toString()));
+        }
+
+        @Override
+        public boolean isLocaleBound() {
+            return false;
+        }
+
+        @Override
+        public String getDescription() {
+            return "fr";
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.gigogne.site;
+
+/**
+ * What a template knows of the page that it makes.
+ *
+ * @param id name of the template, such as {@code plan-action}
+ * @param path path of the page from the root of the site
+ * @param placePath path of the place's folder from the root of the site; empty for the root
+ */
+record Page(String id, String path, String placePath) {}

@@ -1,0 +1,108 @@
+package org.gigogne.site;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gigogne.model.PartialDate;
+import org.gigogne.view.Figure;
+import org.gigogne.view.FreePageView;
+import org.gigogne.view.LevelLabel;
+import org.jspecify.annotations.Nullable;
+
+/** The functions that templates may call: they format and link, and compute nothing. */
+final class PageFunctions {
+    private final Texts texts;
+    private final MarkdownRenderer markdown;
+
+    PageFunctions(Texts texts, MarkdownRenderer markdown) {
+        this.texts = texts;
+        this.markdown = markdown;
+    }
+
+    /** All functions by name, for the page with the given path. */
+    Map<String, @Nullable Object> of(String page) {
+        Map<String, @Nullable Object> functions = new LinkedHashMap<>();
+        add(functions, "t", a -> texts.text(a.text(0), a.written(1)));
+        add(functions, "n", this::counted);
+        add(functions, "word", a -> texts.word(a.object(0, Enum.class)));
+        add(functions, "link", a -> RelativeLinks.relative(page, a.text(0)));
+        add(functions, "slug", a -> Slugs.slug(a.text(0)));
+        add(functions, "date", PageFunctions::date);
+        add(functions, "isodate", PageFunctions::isoDate);
+        add(functions, "number", a -> number(a, value -> decimals(a, value)));
+        add(functions, "percent", a -> number(a, FrenchNumbers::percent));
+        add(functions, "euros", a -> number(a, FrenchNumbers::euros));
+        add(functions, "figure", a -> figure(a.object(0, Figure.class), FrenchNumbers::number));
+        add(functions, "sup", a -> markup(raised(a.object(0, LevelLabel.class))));
+        add(functions, "markdown", a -> markup(markdown.render(a.object(0, FreePageView.class))));
+        return functions;
+    }
+
+    private static void add(Map<String, @Nullable Object> functions, String name, Body body) {
+        TemplateMethodModelEx function = models -> body.call(new Arguments(name, models));
+        functions.put(name, function);
+    }
+
+    private String counted(Arguments arguments) throws TemplateModelException {
+        BigDecimal count = arguments.number(1);
+        List<String> written = new ArrayList<>(List.of(FrenchNumbers.number(count)));
+        written.addAll(arguments.written(2));
+        return texts.plural(arguments.text(0), count, written);
+    }
+
+    private static String date(Arguments arguments) throws TemplateModelException {
+        return arguments.value(0) instanceof LocalDate day
+                ? FrenchDates.date(day)
+                : FrenchDates.date(arguments.object(0, PartialDate.class));
+    }
+
+    private static String isoDate(Arguments arguments) throws TemplateModelException {
+        return arguments.value(0) instanceof LocalDate day
+                ? day.toString()
+                : FrenchDates.iso(arguments.object(0, PartialDate.class));
+    }
+
+    private String number(Arguments arguments, Format format) throws TemplateModelException {
+        return arguments.value(0) instanceof Figure figure ? figure(figure, format) : format.write(arguments.number(0));
+    }
+
+    private static String decimals(Arguments arguments, BigDecimal value) throws TemplateModelException {
+        return arguments.size() > 1
+                ? FrenchNumbers.number(value, arguments.number(1).intValueExact())
+                : FrenchNumbers.number(value);
+    }
+
+    private String figure(Figure figure, Format format) throws TemplateModelException {
+        BigDecimal value = figure.value();
+        if (figure.suppressed()) {
+            return texts.text("figure.hidden", List.of());
+        }
+        return value == null ? texts.text("figure.missing", List.of()) : format.write(value);
+    }
+
+    private static String raised(LevelLabel level) {
+        HTMLOutputFormat html = HTMLOutputFormat.INSTANCE;
+        String raised = level.raised().isEmpty() ? "" : "<sup>" + html.escapePlainText(level.raised()) + "</sup>";
+        return html.escapePlainText(level.base()) + raised + html.escapePlainText(level.suffix());
+    }
+
+    private static Object markup(String markup) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+    }
+
+    /** What a function does. */
+    private interface Body {
+        Object call(Arguments arguments) throws TemplateModelException;
+    }
+
+    /** How a number is written. */
+    private interface Format {
+        String write(BigDecimal value) throws TemplateModelException;
+    }
+}

@@ -1,0 +1,56 @@
+package org.gigogne.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
+import org.gigogne.view.PlaceView;
+import org.gigogne.view.SchoolView;
+import org.gigogne.view.SiteView;
+import org.gigogne.view.TerritoryView;
+import org.jspecify.annotations.Nullable;
+
+/** Renders templates with the variables and functions that they expect. */
+final class PageWriter {
+    private final TemplateEngine engine;
+    private final PageFunctions functions;
+    private final SiteView site;
+
+    PageWriter(TemplateEngine engine, PageFunctions functions, SiteView site) {
+        this.engine = engine;
+        this.functions = functions;
+        this.site = site;
+    }
+
+    /** The pages of a row; adds problems to the list. */
+    <P extends PlaceView> List<OutputFile> write(PageRow<P> row, P place, Map<String, ?> more, List<Problem> problems) {
+        return row.targets().apply(place).stream()
+                .flatMap(target -> {
+                    Map<String, @Nullable Object> variables = new LinkedHashMap<>(more);
+                    variables.put("subject", target.subject());
+                    Page page = new Page(row.id(), target.path(), place.path());
+                    return render(row.template(), page, place, variables, problems)
+                            .map(html -> new OutputFile(target.path(), html.getBytes(StandardCharsets.UTF_8)))
+                            .stream();
+                })
+                .toList();
+    }
+
+    /** What a template gives for a page; empty, with problems added to the list, when it fails. */
+    Optional<String> render(
+            String template, Page page, PlaceView place, Map<String, @Nullable Object> more, List<Problem> problems) {
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>(functions.of(page.path()));
+        variables.put("site", site);
+        variables.put("place", place);
+        variables.put("school", place instanceof SchoolView school ? school : null);
+        variables.put("territory", place instanceof TerritoryView territory ? territory : null);
+        variables.put("page", page);
+        variables.putAll(more);
+        Outcome<String> outcome = engine.render(template, variables, page.path());
+        problems.addAll(outcome.problems());
+        return outcome.value();
+    }
+}

@@ -1,0 +1,20 @@
+package org.gigogne.site;
+
+import java.util.List;
+import org.gigogne.view.ActionView;
+import org.gigogne.view.IndicatorView;
+import org.gigogne.view.PlanView;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a place that may be missing, as lists. */
+final class PlaceParts {
+    private PlaceParts() {}
+
+    static List<ActionView> actions(@Nullable PlanView plan) {
+        return plan == null ? List.of() : plan.actions();
+    }
+
+    static List<IndicatorView> indicators(@Nullable PlanView plan) {
+        return plan == null ? List.of() : plan.indicators();
+    }
+}

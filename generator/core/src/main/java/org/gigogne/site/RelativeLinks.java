@@ -1,0 +1,59 @@
+package org.gigogne.site;
+
+import java.nio.charset.StandardCharsets;
+
+/** Addresses from one page to another that work on any host, under any sub-path and from a disk. */
+final class RelativeLinks {
+    private static final String UNESCAPED = "-._~!$&'()*+,;=@";
+
+    private RelativeLinks() {}
+
+    /**
+     * The address of a target as seen from a page.
+     *
+     * @param from path of the page from the root of the site
+     * @param target path from the root of the site, perhaps with an anchor behind {@code #}; empty for the home page
+     */
+    static String relative(String from, String target) {
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        String anchor = hash < 0 ? "" : '#' + encoded(target.substring(hash + 1));
+        if (path.isEmpty() || path.endsWith("/")) {
+            path = path + "index.html";
+        }
+        if (path.equals(from) && !anchor.isEmpty()) {
+            return anchor;
+        }
+        String[] here = from.split("/", -1);
+        String[] there = path.split("/", -1);
+        int common = 0;
+        while (common < here.length - 1 && common < there.length - 1 && here[common].equals(there[common])) {
+            common++;
+        }
+        StringBuilder address = new StringBuilder("../".repeat(here.length - 1 - common));
+        for (int i = common; i < there.length; i++) {
+            address.append(encoded(there[i]));
+            if (i < there.length - 1) {
+                address.append('/');
+            }
+        }
+        return address.append(anchor).toString();
+    }
+
+    /** Percent-encodes what may not stand in a part of a path or in an anchor (RFC 3986, section 3.3). */
+    private static String encoded(String part) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : part.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
+            boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0);
+            if (isPlain) {
+                encoded.append(c);
+            } else {
+                encoded.append('%');
+                encoded.append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
+                encoded.append(Character.toUpperCase(Character.forDigit(c & 0xf, 16)));
+            }
+        }
+        return encoded.toString();
+    }
+}

@@ -1,0 +1,13 @@
+package org.gigogne.site;
+
+import freemarker.core.TemplateHTMLOutputModel;
+
+/**
+ * What the page of a report is about.
+ *
+ * @param id which report
+ * @param title its title
+ * @param html the report as markup
+ * @param pdfPath path of the PDF from the root of the site
+ */
+record ReportSubject(String id, String title, TemplateHTMLOutputModel html, String pdfPath) {}

@@ -1,0 +1,60 @@
+package org.gigogne.site;
+
+import java.util.List;
+import org.gigogne.view.ActionView;
+import org.gigogne.view.FreePageView;
+import org.gigogne.view.SchoolView;
+import org.gigogne.view.SitePaths;
+
+/** The pages of a school: to add one, add a row. */
+final class SchoolPages {
+    private SchoolPages() {}
+
+    static List<PageRow<SchoolView>> rows() {
+        return List.of(
+                PageRow.of("pages/etablissement/accueil.ftlh", SitePaths::home, school -> true),
+                PageRow.of(
+                        "pages/etablissement/progression.ftlh",
+                        SitePaths::progression,
+                        school -> school.progression() != null),
+                PageRow.of("pages/commun/plan-action.ftlh", SitePaths::plan, school -> school.plan() != null),
+                PageRow.each("pages/commun/action.ftlh", school -> PlaceParts.actions(school.plan()), ActionView::path),
+                PageRow.of(
+                        "pages/etablissement/indicateurs.ftlh",
+                        SitePaths::indicators,
+                        school -> !PlaceParts.indicators(school.plan()).isEmpty()),
+                PageRow.of(
+                        "pages/etablissement/equipement.ftlh",
+                        SitePaths::inventory,
+                        school -> school.inventory() != null),
+                PageRow.of(
+                        "pages/commun/retours-experience.ftlh",
+                        SitePaths::feedbacks,
+                        school -> !school.feedbacks().isEmpty()),
+                PageRow.of(
+                        "pages/commun/rencontres.ftlh",
+                        SitePaths::meetings,
+                        school -> !school.meetings().isEmpty()),
+                PageRow.of(
+                        "pages/etablissement/formations.ftlh",
+                        SitePaths::training,
+                        school -> school.training() != null),
+                PageRow.of(
+                        "pages/etablissement/autopositionnement.ftlh",
+                        SitePaths::selfAssessment,
+                        school -> school.selfAssessment() != null),
+                PageRow.of(
+                        "pages/etablissement/continuite.ftlh",
+                        SitePaths::continuity,
+                        school -> school.continuity() != null),
+                PageRow.of(
+                        "pages/commun/calendrier.ftlh",
+                        SitePaths::calendar,
+                        school -> !school.calendar().events().isEmpty()),
+                PageRow.of(
+                        "pages/commun/documents.ftlh",
+                        SitePaths::documents,
+                        school -> !school.documents().isEmpty()),
+                PageRow.each("pages/commun/page.ftlh", SchoolView::pages, FreePageView::path));
+    }
+}

@@ -1,0 +1,115 @@
+package org.gigogne.site;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import org.gigogne.problem.Location;
+import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FreeMarker, locked down: templates come from the theme only, see what {@link RecordWrapper} shows, create no object,
+ * call no method, and fail on whatever is not defined. Thread-safe; each template is parsed once.
+ */
+final class TemplateEngine {
+    private final ThemeLoader loader;
+    private final RecordWrapper wrapper = new RecordWrapper();
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+
+    TemplateEngine(Theme theme) {
+        loader = new ThemeLoader(theme);
+        configuration.setTemplateLoader(loader);
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.FRENCH);
+        configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        configuration.setCustomNumberFormats(Map.of("fr", new FrenchNumberFormat()));
+        configuration.setNumberFormat("@fr");
+        configuration.setObjectWrapper(wrapper);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+    }
+
+    /** Sources of the templates used so far, by path in the theme. */
+    SortedMap<String, String> sources() {
+        return loader.given();
+    }
+
+    /**
+     * What a template gives.
+     *
+     * @param template path in the theme
+     * @param variables what it sees; a null value is an undefined variable
+     * @param page what is rendered, for the hints of problems
+     */
+    Outcome<String> render(String template, Map<String, @Nullable Object> variables, String page) {
+        try {
+            Template parsed = configuration.getTemplate(template);
+            StringWriter writer = new StringWriter(16_384);
+            parsed.process(new SimpleHash(variables, wrapper), writer);
+            return Outcome.of(writer.toString(), List.of());
+        } catch (TemplateNotFoundException e) {
+            return failed(ProblemCode.MISSING_TEMPLATE, e.getTemplateName(), 0, "Le gabarit n'existe pas.", page);
+        } catch (MalformedTemplateNameException e) {
+            return failed(ProblemCode.MISSING_TEMPLATE, template, 0, "Ce nom de gabarit n'est pas admis.", page);
+        } catch (ParseException e) {
+            Location at = new Location("theme/" + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+            String message = "La syntaxe du gabarit n'est pas correcte : " + firstLine(e.getEditorMessage());
+            return Outcome.failed(List.of(Problem.of(ProblemCode.MALFORMED_TEMPLATE, at, message, null)));
+        } catch (TemplateException e) {
+            return failed(template, e, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Outcome<String> failed(String template, TemplateException e, String page) {
+        String source = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
+        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+        if (e.getCause() instanceof MissingTextException missing) {
+            return failed(ProblemCode.MISSING_TEXT, source, line, String.valueOf(missing.getMessage()), page);
+        }
+        if (e instanceof InvalidReferenceException) {
+            String message = "La variable `" + e.getBlamedExpressionString() + "` n'est pas définie ou est vide.";
+            return failed(ProblemCode.UNDEFINED_VARIABLE, source, line, message, page);
+        }
+        return failed(ProblemCode.FAILED_TEMPLATE, source, line, firstLine(e.getMessageWithoutStackTop()), page);
+    }
+
+    private static Outcome<String> failed(ProblemCode code, String source, int line, String message, String page) {
+        Location at = new Location("theme/" + source, line, 0);
+        return Outcome.failed(List.of(Problem.of(code, at, message, "page rendue : `" + page + "`")));
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,65 @@
+package org.gigogne.site;
+
+import java.util.List;
+import org.gigogne.view.ActionView;
+import org.gigogne.view.FreePageView;
+import org.gigogne.view.SitePaths;
+import org.gigogne.view.TerritoryView;
+
+/** The pages of a territory: to add one, add a row. */
+final class TerritoryPages {
+    private TerritoryPages() {}
+
+    static List<PageRow<TerritoryView>> rows() {
+        return List.of(
+                PageRow.of("pages/territoire/accueil.ftlh", SitePaths::home, territory -> true),
+                PageRow.of(
+                        "pages/territoire/parties.ftlh",
+                        SitePaths::parts,
+                        territory -> !territory.parts().isEmpty()),
+                PageRow.of(
+                        "pages/territoire/themes.ftlh",
+                        SitePaths::themes,
+                        territory -> !territory.themes().isEmpty()
+                                || !territory.proposals().isEmpty()),
+                PageRow.of(
+                        "pages/territoire/indicateurs.ftlh",
+                        SitePaths::indicators,
+                        territory -> !territory.indicators().isEmpty()),
+                PageRow.of(
+                        "pages/territoire/equipement.ftlh",
+                        SitePaths::inventory,
+                        territory -> !territory.equipment().isEmpty()),
+                PageRow.of(
+                        "pages/territoire/couverture.ftlh",
+                        SitePaths::coverage,
+                        territory -> !territory.coverage().isEmpty()),
+                PageRow.of(
+                        "pages/territoire/competences.ftlh",
+                        SitePaths::competencies,
+                        territory -> !territory.progressions().isEmpty()
+                                || !territory.results().isEmpty()),
+                PageRow.of("pages/commun/plan-action.ftlh", SitePaths::plan, territory -> territory.plan() != null),
+                PageRow.each(
+                        "pages/commun/action.ftlh",
+                        territory -> PlaceParts.actions(territory.plan()),
+                        ActionView::path),
+                PageRow.of(
+                        "pages/commun/retours-experience.ftlh",
+                        SitePaths::feedbacks,
+                        territory -> !territory.feedbacks().isEmpty()),
+                PageRow.of(
+                        "pages/commun/rencontres.ftlh",
+                        SitePaths::meetings,
+                        territory -> !territory.meetings().isEmpty()),
+                PageRow.of(
+                        "pages/commun/calendrier.ftlh",
+                        SitePaths::calendar,
+                        territory -> !territory.calendar().events().isEmpty()),
+                PageRow.of(
+                        "pages/commun/documents.ftlh",
+                        SitePaths::documents,
+                        territory -> !territory.documents().isEmpty()),
+                PageRow.each("pages/commun/page.ftlh", TerritoryView::pages, FreePageView::path));
+    }
+}

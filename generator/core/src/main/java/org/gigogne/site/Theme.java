@@ -1,0 +1,34 @@
+package org.gigogne.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where templates, texts and assets come from.
+ *
+ * <p>Paths are relative to the theme's root, with {@code /}: {@code pages/racine/glossaire.ftlh},
+ * {@code texts/fr.properties}, {@code assets/gigogne.css}. A path with an empty, {@code .} or {@code ..} part names
+ * nothing.
+ */
+public interface Theme {
+    /**
+     * The bytes of a file; empty when there is none.
+     *
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    Optional<byte[]> read(String path);
+
+    /** Paths of all assets, relative to {@code assets/}, sorted. */
+    List<String> assets();
+
+    /** The theme that comes with the program: resources under {@code /org/gigogne/theme/}. */
+    static Theme bundled() {
+        return new BundledTheme();
+    }
+
+    /** A theme whose files replace, one by one, those of another. */
+    static Theme overlaid(Path folder, Theme below) {
+        return new OverlaidTheme(folder, below);
+    }
+}

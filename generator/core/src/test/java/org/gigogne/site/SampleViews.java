@@ -1,0 +1,295 @@
+package org.gigogne.site;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gigogne.model.Action;
+import org.gigogne.model.Edition;
+import org.gigogne.model.Indicator;
+import org.gigogne.model.Inventory;
+import org.gigogne.model.PartialDate;
+import org.gigogne.model.SchoolIdentity;
+import org.gigogne.model.SiteSettings;
+import org.gigogne.model.Territory;
+import org.gigogne.synthesis.IndicatorState;
+import org.gigogne.synthesis.Part;
+import org.gigogne.view.ActionView;
+import org.gigogne.view.CalendarView;
+import org.gigogne.view.CompetencyView;
+import org.gigogne.view.DocumentView;
+import org.gigogne.view.FreePageView;
+import org.gigogne.view.IndicatorView;
+import org.gigogne.view.InventoryView;
+import org.gigogne.view.LevelLabel;
+import org.gigogne.view.Link;
+import org.gigogne.view.PlanView;
+import org.gigogne.view.ProgressionView;
+import org.gigogne.view.ProposalView;
+import org.gigogne.view.SchoolView;
+import org.gigogne.view.SitePaths;
+import org.gigogne.view.SiteView;
+import org.gigogne.view.TerritoryView;
+import org.gigogne.view.ThemeView;
+
+/** Small views made by hand; {@code what} is a text of content that shows up in many places. */
+final class SampleViews {
+    static final String PLACE = "maine-et-loire/college-des-tilleuls";
+    static final ThemeView THEME = new ThemeView("travailler-ensemble", "Travailler ensemble autrement");
+
+    private SampleViews() {}
+
+    static SiteView site() {
+        return new SiteView(
+                "Plans numériques",
+                null,
+                Edition.PUBLIC,
+                LocalDate.of(2026, 11, 15),
+                5,
+                6,
+                null,
+                new SiteSettings.Accessibility(null, null, null),
+                "Académie");
+    }
+
+    static PartialDate day(String text) {
+        return PartialDate.parse(text);
+    }
+
+    static IndicatorView.Point point(String date, String value) {
+        return new IndicatorView.Point(PartialDate.parse(date), new BigDecimal(value));
+    }
+
+    static IndicatorView indicator(String what) {
+        return new IndicatorView(
+                "certifications-pix",
+                what,
+                "certifications",
+                Indicator.Direction.UP,
+                point("2026-09", "4"),
+                point("2027-06", "30"),
+                List.of(point("2026-11", "9")),
+                point("2026-11", "9"),
+                19,
+                20,
+                IndicatorState.ON_COURSE,
+                new Link(what, SitePaths.action(PLACE, "tablettes")));
+    }
+
+    static ActionView action(String what) {
+        return new ActionView(
+                "tablettes",
+                SitePaths.action(PLACE, "tablettes"),
+                THEME,
+                what,
+                List.of(what),
+                List.of("RUPN"),
+                List.of(what),
+                day("2026-09"),
+                day("2027-06-30"),
+                Action.State.ONGOING,
+                false,
+                List.of(indicator(what)),
+                List.of(what),
+                List.of(new CompetencyView("2.3", "Collaborer")),
+                List.of(new Link(what, SitePaths.deviceLot(PLACE, "tablettes"))),
+                List.of(),
+                List.of(),
+                new ProposalView("EA-6", "Un label"),
+                new BigDecimal("1200"),
+                what,
+                false);
+    }
+
+    static List<PlanView.StateCount> states(long... counts) {
+        return IntStream.range(0, counts.length)
+                .mapToObj(i ->
+                        new PlanView.StateCount(List.of(Action.State.values()).get(i), counts[i]))
+                .toList();
+    }
+
+    static PlanView plan(String what) {
+        return new PlanView(
+                SitePaths.plan(PLACE),
+                List.of(what),
+                day("2026-2027"),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new PlanView.ThemeActions(THEME, List.of(action(what)))),
+                List.of(action(what)),
+                states(0, 1, 0, 0, 0),
+                List.of(),
+                List.of(indicator(what)),
+                List.of(),
+                new BigDecimal("1200"));
+    }
+
+    static List<InventoryView.Ratio> ratios() {
+        return List.of(
+                new InventoryView.Ratio(
+                        "computers-per-100", new BigDecimal("31.2"), new BigDecimal("33.8"), null, "DEPP, 2019"),
+                new InventoryView.Ratio(
+                        "interactive-boards-per-1000",
+                        new BigDecimal("24"),
+                        new BigDecimal("13.3"),
+                        new BigDecimal("20.3"),
+                        "DEPP, 2019"),
+                new InventoryView.Ratio("tablets-per-100", BigDecimal.ZERO, null, null, ""));
+    }
+
+    static InventoryView inventory(String what) {
+        return new InventoryView(
+                SitePaths.inventory(PLACE),
+                List.of(what),
+                day("2026-10-01"),
+                42,
+                30,
+                List.of(new InventoryView.KindCount(Inventory.DeviceKind.LAPTOP, 30)),
+                ratios(),
+                List.of(new InventoryView.LotView(
+                        "tablettes",
+                        what,
+                        Inventory.DeviceKind.TABLET,
+                        12,
+                        day("2024-2025"),
+                        Inventory.Owner.DEPARTMENT,
+                        Inventory.DeviceUse.TEACHING,
+                        true,
+                        day("2029-09"),
+                        null,
+                        List.of())),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static LevelLabel level(String base, String raised) {
+        return new LevelLabel(base + raised, base, raised, "");
+    }
+
+    static ProgressionView progression(String what) {
+        return new ProgressionView(
+                SitePaths.progression(PLACE),
+                List.of(what),
+                List.of(
+                        new ProgressionView.LevelView(level("6", "e"), what, List.of(), 5, 5),
+                        new ProgressionView.LevelView(level("5", "e"), null, List.of(), 5, 8),
+                        new ProgressionView.LevelView(level("4", "e"), null, List.of(), 8, 13),
+                        new ProgressionView.LevelView(level("3", "e"), null, List.of(), 16, 16)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static CalendarView calendar(String what) {
+        CalendarView.Event event = new CalendarView.Event(
+                "action-debut-tablettes",
+                CalendarView.Kind.ACTION_START,
+                what,
+                day("2026-09-14"),
+                null,
+                SitePaths.action(PLACE, "tablettes"),
+                true);
+        return new CalendarView(List.of(event), List.of());
+    }
+
+    static FreePageView page(String markdown) {
+        return new FreePageView("Charte", SitePaths.freePage(PLACE, "charte"), PLACE + "/pages/charte.md", markdown);
+    }
+
+    /** A school in which every text that users write is the given one. */
+    static SchoolView school(String what) {
+        return new SchoolView(
+                PLACE,
+                what,
+                "0490001X",
+                "college",
+                "Collège",
+                SchoolIdentity.Sector.PUBLIC,
+                "2026-2027",
+                what,
+                null,
+                List.of(what),
+                List.of(new SchoolView.EnrolmentRow(level("6", "e"), 1120, 4)),
+                1120,
+                4,
+                List.of(),
+                null,
+                List.of(new Link(what, "index.html")),
+                List.of(new SchoolView.PartView(Part.PLAN, true, "plan-action.yml")),
+                progression(what),
+                plan(what),
+                inventory(what),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                calendar(what),
+                List.of(page("# Charte\n\n" + what)),
+                List.of(
+                        new DocumentView(
+                                "synthese",
+                                "pdf",
+                                SitePaths.reportFile(PLACE, "synthese"),
+                                SitePaths.reportPage(PLACE, "synthese")),
+                        new DocumentView("actions", "csv", SitePaths.dataFile(PLACE, "actions", "csv"), "")));
+    }
+
+    /** A root territory in which every text that users write is the given one. */
+    static TerritoryView territory(String what) {
+        return new TerritoryView(
+                "",
+                what,
+                Territory.Kind.ACADEMY,
+                "17",
+                List.of(what),
+                List.of(),
+                2,
+                2240,
+                List.of(),
+                List.of(),
+                List.of(),
+                states(1, 2, 3, 0, 0),
+                6,
+                1,
+                List.of(new TerritoryView.ThemeRow(THEME, 2, 100, 6, 3, 1)),
+                List.of(),
+                List.of(new TerritoryView.IndicatorRow(
+                        "certifications-pix",
+                        what,
+                        "certifications",
+                        Indicator.Direction.UP,
+                        2,
+                        new BigDecimal("18"),
+                        new BigDecimal("60"),
+                        new BigDecimal("9"),
+                        List.of(new TerritoryView.StateRow(IndicatorState.ON_COURSE, 2)))),
+                List.of(new TerritoryView.EquipmentRow(
+                        "Collège",
+                        2,
+                        ratios().get(0),
+                        new BigDecimal("28"),
+                        new BigDecimal("31.2"),
+                        new BigDecimal("35"))),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                new CalendarView(List.of(), List.of()),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,50 @@
+package org.gigogne.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
+
+class DistributionTest {
+    @Test
+    void quartilesOfFourValuesAreTheFirstThree() {
+        Distribution distribution = of("3", "1", "4", "2");
+
+        assertThat(distribution.quantile(25)).isEqualByComparingTo("1");
+        assertThat(distribution.quantile(50)).isEqualByComparingTo("2");
+        assertThat(distribution.quantile(75)).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void valuesWithOtherZerosAreTheSame() {
+        assertThat(of("1.0", "1.00")).isEqualTo(of("1", "1"));
+    }
+
+    @Test
+    void hasNoQuantileWithoutValue() {
+        assertThatThrownBy(() -> Distribution.empty().quantile(50)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Property
+    void quantileIsWhatASortedListGives(
+            @ForAll @NotEmpty List<@BigRange(min = "0", max = "50") @Scale(1) BigDecimal> values,
+            @ForAll @IntRange(min = 1, max = 100) int percent) {
+        List<BigDecimal> sorted = values.stream().sorted().toList();
+        int rank = (int) Math.ceil(sorted.size() * percent / 100.0);
+
+        assertThat(Distribution.of(values).quantile(percent)).isEqualByComparingTo(sorted.get(rank - 1));
+    }
+
+    private static Distribution of(String... values) {
+        return Distribution.of(Stream.of(values).map(BigDecimal::new).toList());
+    }
+}
