@@ -1,0 +1,47 @@
+package org.gigogne.cli;
+
+import java.io.PrintWriter;
+import org.gigogne.build.BuildSummary;
+import picocli.CommandLine;
+
+/** What a verb prints: problems on the error stream, the rest on the standard one unless silence is asked for. */
+final class Report {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean isQuiet;
+
+    Report(CommandLine command, boolean isQuiet) {
+        this.out = command.getOut();
+        this.err = command.getErr();
+        this.isQuiet = isQuiet;
+    }
+
+    /** Prints the problems, if any, and a blank line after them. */
+    void problems(BuildSummary summary) {
+        String problems = summary.problems();
+        if (!problems.isEmpty()) {
+            err.print(problems);
+            err.print('\n');
+            err.flush();
+        }
+    }
+
+    /** Prints a text that ends with a line end. */
+    void say(String text) {
+        if (!isQuiet) {
+            out.print(text);
+            out.flush();
+        }
+    }
+
+    /** Prints the last line, where it is sure to be read when something failed, and gives the exit code. */
+    int end(boolean isFine, String sentence) {
+        if (isFine) {
+            say(sentence + "\n");
+            return ExitCode.FINE;
+        }
+        err.print(sentence + "\n");
+        err.flush();
+        return ExitCode.PROBLEMS;
+    }
+}

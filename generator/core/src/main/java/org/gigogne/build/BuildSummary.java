@@ -1,0 +1,51 @@
+package org.gigogne.build;
+
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemRenderer;
+
+/**
+ * What a user reads at the end of a build or a check: the same words from the command and from Maven.
+ *
+ * @param result what the build or the check gave
+ * @param contentName name of the content folder as the user would type it; stands before the path of every file
+ */
+public record BuildSummary(BuildResult result, String contentName) {
+    /** The problems, sorted by place; empty text when there is none. Ends with a line end. */
+    public String problems() {
+        return new ProblemRenderer(contentName.replace('\\', '/')).render(result.problems());
+    }
+
+    /** One French sentence: where the site stands now, or that nothing was published, and how many problems there are. */
+    public String build(String outputName) {
+        String what = result.isPublished()
+                ? "Site publié dans `" + outputName.replace('\\', '/') + "`"
+                : "Rien n'a été publié";
+        return what + (result.problems().isEmpty() ? "." : " : " + counts() + ".");
+    }
+
+    /** One French sentence: what was checked, and how many problems there are. */
+    public String check() {
+        BuildFigures figures = result.figures();
+        String read = counted(figures.schools(), "établissement", "établissements") + " et "
+                + counted(figures.territories(), "territoire", "territoires");
+        return "Contenus vérifiés (" + read + ") : "
+                + (result.problems().isEmpty() ? "aucun problème" : counts()) + ".";
+    }
+
+    /** For example {@code 3 erreurs, 1 avertissement}; what there is none of is left out. */
+    private String counts() {
+        int errors = (int) result.problems().stream().filter(Problem::isError).count();
+        int warnings = result.problems().size() - errors;
+        String text = errors == 0 ? "" : counted(errors, "erreur", "erreurs");
+        if (warnings == 0) {
+            return text;
+        }
+        String counted = counted(warnings, "avertissement", "avertissements");
+        return text.isEmpty() ? counted : text + ", " + counted;
+    }
+
+    /** In French, nought and one take the singular. */
+    private static String counted(int number, String singular, String plural) {
+        return number + " " + (number < 2 ? singular : plural);
+    }
+}
