@@ -11,7 +11,6 @@ import org.gigogne.problem.ProblemCode;
 
 /** From the text of a Markdown file to a page. */
 final class PageReader {
-    private static final Pattern TITLE = Pattern.compile("^ {0,3}#[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*$");
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+).*");
 
     private PageReader() {}
@@ -46,11 +45,26 @@ final class PageReader {
                 }
                 continue;
             }
-            Matcher title = TITLE.matcher(line);
-            if (fence.isEmpty() && title.matches() && !title.group(1).isBlank()) {
-                return title.group(1).strip();
+            String heading = heading(line);
+            if (fence.isEmpty() && !heading.isEmpty()) {
+                return heading;
             }
         }
         return slug;
+    }
+
+    /** The text of a line that is a heading of level 1 (CommonMark 0.31, section 4.2); empty for any other line. */
+    private static String heading(String line) {
+        String text = line.strip();
+        boolean isHeading = text.startsWith("# ") || text.startsWith("#\t");
+        if (!isHeading || line.indexOf('#') > 3) {
+            return "";
+        }
+        int end = text.length();
+        while (text.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean isClosed = end < text.length() && Character.isWhitespace(text.charAt(end - 1));
+        return text.substring(1, isClosed ? end : text.length()).strip();
     }
 }

@@ -19,7 +19,8 @@ final class SchemaChecker {
     private static final int MOST = 100;
 
     /** When a value has several faults, the first of these hides the others. */
-    private static final List<String> BY_WEIGHT = List.of("type", "enum", "minLength", "pattern", "format");
+    private static final List<String> BY_WEIGHT =
+            List.of("type", "enum", "minLength", "maxLength", "pattern", "format");
 
     private final Schemas schemas;
 

@@ -7,6 +7,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
+import com.networknt.schema.regex.JDKRegularExpressionFactory;
+import com.networknt.schema.regex.RegularExpression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +26,9 @@ final class Schemas {
     private static final String BASE = "https://gigogne.org/schemas/";
     private static final String SHARED = "commun";
 
+    /** Nothing that has a form is longer; on longer texts a pattern with repeated groups would exhaust the stack. */
+    private static final int LONGEST_PATTERN_TEXT = 2_000;
+
     private final Map<FileKind, Schema> schemas = new EnumMap<>(FileKind.class);
     private final Map<String, JsonNode> texts = new HashMap<>();
 
@@ -37,6 +42,7 @@ final class Schemas {
                 .pathType(PathType.JSON_POINTER)
                 .formatAssertionsEnabled(true)
                 .locale(Locale.ROOT)
+                .regularExpressionFactory(Schemas::pattern)
                 .messageSource((key, fallback, locale, arguments) -> key)
                 .build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
@@ -61,6 +67,12 @@ final class Schemas {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static RegularExpression pattern(String regex) {
+        RegularExpression pattern = JDKRegularExpressionFactory.getInstance().getRegularExpression(regex);
+        boolean isForm = regex.startsWith("^");
+        return text -> (!isForm || text.length() <= LONGEST_PATTERN_TEXT) && pattern.matches(text);
     }
 
     private static String iri(String name) {

@@ -81,7 +81,7 @@ final class TypeMessages {
     }
 
     private String hint(Fault fault, SchemaPoint point, JsonNode value, String wanted) {
-        String text = value.isString() ? value.stringValue().strip() : "";
+        String text = value.isString() ? Quote.shorten(value.stringValue().strip()) : "";
         String example = point.example()
                 .map(shown -> "par exemple `" + YamlExample.line(fault.nearestKey(), shown) + "`")
                 .orElse("");

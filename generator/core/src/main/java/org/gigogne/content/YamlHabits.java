@@ -8,29 +8,37 @@ final class YamlHabits {
     private static final Pattern KEY_WITHOUT_SPACE =
             Pattern.compile("^\\s*(?:-\\s+)?([\\p{L}][\\p{L}\\p{N}_-]{0,39})\\h*:(?![ \\t]|//|$)(.*)$");
     private static final Pattern DASH_WITHOUT_SPACE = Pattern.compile("^\\s*-(?![-\\s]|$).*");
-    private static final Pattern OPEN_QUOTE = Pattern.compile("^\\s*(?:-\\s+)*(?:[\\p{L}][^:\"'#]*:\\s+)?([\"'])(.*)$");
+    private static final Pattern OPEN_QUOTE = Pattern.compile("^\\s*(?:-\\s+)*(?:[\\p{L}][^:\"'#]*:\\s+)?([\"']).*$");
+
+    /** What is recognised stands near the beginning of a line; on a line without end a pattern would not come back. */
+    private static final int SEEN = 500;
 
     private YamlHabits() {}
 
+    private static String beginning(String line) {
+        return line.length() <= SEEN ? line : line.substring(0, SEEN);
+    }
+
     /** Column, from 1, of a colon that a space should follow; 0 when the line has none. */
     static int colonWithoutSpace(String line) {
-        Matcher matcher = KEY_WITHOUT_SPACE.matcher(line);
+        Matcher matcher = KEY_WITHOUT_SPACE.matcher(beginning(line));
         return matcher.matches() ? line.indexOf(':', matcher.end(1)) + 1 : 0;
     }
 
     /** Column, from 1, of a dash that a space should follow; 0 when the line has none. */
     static int dashWithoutSpace(String line) {
-        return DASH_WITHOUT_SPACE.matcher(line).matches() ? line.indexOf('-') + 1 : 0;
+        return DASH_WITHOUT_SPACE.matcher(beginning(line)).matches() ? line.indexOf('-') + 1 : 0;
     }
 
     /** Column, from 1, of a quotation mark that opens a value and has no partner on the line; 0 when there is none. */
     static int unclosedQuote(String line) {
-        Matcher matcher = OPEN_QUOTE.matcher(line);
+        Matcher matcher = OPEN_QUOTE.matcher(beginning(line));
         if (!matcher.matches()) {
             return 0;
         }
         char quote = matcher.group(1).charAt(0);
-        String rest = quote == '"' ? matcher.group(2).replace("\\\\", "").replace("\\\"", "") : matcher.group(2);
+        String after = line.substring(matcher.end(1));
+        String rest = quote == '"' ? after.replace("\\\\", "").replace("\\\"", "") : after;
         long others = rest.chars().filter(c -> c == quote).count();
         return others % 2 == 0 ? matcher.start(1) + 1 : 0;
     }

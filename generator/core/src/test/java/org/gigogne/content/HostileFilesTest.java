@@ -146,6 +146,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void longTextsDoNotExhaustPatterns() {
+        content.write("plan-action.yml", "actions:\n  - {id: " + "a-".repeat(250_000) + "a, quoi: x}\n");
+        content.write("equipement.yml", "appareils:\n  - {id: a, nombre: 1" + " 200".repeat(200_000) + "}\n");
+        content.write("gigogne.yml", "adresse: https://" + "a.".repeat(250_000) + "\n");
+        content.write("continuite.yml", "presentation: 'x\n" + "  - ".repeat(200_000) + "\n  y: 'z'\n");
+        content.write("pages/a.md", "#" + " ".repeat(500_000) + "# #\n" + "# ".repeat(250_000) + "\n");
+
+        assertQuick("SCHEMA-013");
+    }
+
+    @Test
     void foldersTooDeepAreRefused() {
         content.write("a/".repeat(14) + "etablissement.yml", ContentFolder.SCHOOL);
 
@@ -162,7 +173,7 @@ class HostileFilesTest {
     }
 
     private void assertQuick(String code) {
-        String said = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), this::said);
+        String said = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), this::said);
         assertThat(said).contains(code);
     }
 }

@@ -15,7 +15,7 @@ import org.gigogne.problem.Outcome;
 import org.gigogne.problem.ProblemRenderer;
 
 /** Whatever stands in a file, reading it ends with a value or with problems, and never throws. */
-class ReaderTotalityProperties {
+class ReaderTotalityTest {
     private final FileReader reader = new FileReader(ContentLimits.DEFAULT);
     private final TextReader texts = new TextReader(ContentLimits.DEFAULT);
 
