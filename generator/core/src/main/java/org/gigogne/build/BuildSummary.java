@@ -28,8 +28,8 @@ public record BuildSummary(BuildResult result, String contentName) {
         BuildFigures figures = result.figures();
         String read = counted(figures.schools(), "établissement", "établissements") + " et "
                 + counted(figures.territories(), "territoire", "territoires");
-        return "Contenus vérifiés (" + read + ") : "
-                + (result.problems().isEmpty() ? "aucun problème" : counts()) + ".";
+        return "Contenus vérifiés (" + read + ") : " + (result.problems().isEmpty() ? "aucun problème" : counts())
+                + ".";
     }
 
     /** For example {@code 3 erreurs, 1 avertissement}; what there is none of is left out. */
