@@ -18,6 +18,11 @@ public record BarChart(String title, String description, List<Bar> bars, boolean
         bars = List.copyOf(bars);
     }
 
+    @Override
+    public boolean isEmpty() {
+        return bars.isEmpty();
+    }
+
     /**
      * A value.
      *

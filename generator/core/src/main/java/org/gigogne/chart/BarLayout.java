@@ -74,15 +74,12 @@ final class BarLayout {
         double end = scale.at(bar.value());
         double left = Math.min(zero, end);
         double right = Math.max(zero, end);
-        MarkShape mark = mark(bar.mark(), scale, y);
-        double clear =
-                Math.max(right, mark == null ? 0 : mark.box().x() + mark.box().width() + OVERHANG);
         return new BarRow(
                 List.copyOf(label),
                 new Box(round(left), round(y), round(right - left), BAR_HEIGHT),
                 new Stroke(round(zero), round(y - OVERHANG), round(zero), round(y + BAR_HEIGHT + OVERHANG)),
-                new Text(round(clear + 6), round(y + 12.5), "start", Lines.cut(bar.valueText(), LONGEST_VALUE)),
-                mark);
+                new Text(WIDTH, round(y + 12.5), "end", Lines.cut(bar.valueText(), LONGEST_VALUE)),
+                mark(bar.mark(), scale, y));
     }
 
     private static @Nullable MarkShape mark(@Nullable Mark mark, Scale scale, double y) {

@@ -7,4 +7,7 @@ public sealed interface Chart permits BarChart, StackedChart, LineChart {
 
     /** All that it shows, in sentences, for those who do not see it. */
     String description();
+
+    /** Whether there is nothing to draw. */
+    boolean isEmpty();
 }

@@ -42,10 +42,7 @@ public final class Charts {
     public Chart equipment(List<Ratio> ratios) {
         List<Bar> bars = ratios.stream()
                 .map(ratio -> new Bar(
-                        wording.text("chart.ratio." + ratio.id()),
-                        ratio.value(),
-                        wording.number(ratio.value()),
-                        mark(ratio)))
+                        wording.text("ratio." + ratio.id()), ratio.value(), wording.number(ratio.value()), mark(ratio)))
                 .toList();
         return new BarChart(wording.text("chart.equipment.title"), describe(bars), bars, false);
     }
@@ -135,9 +132,6 @@ public final class Charts {
     }
 
     private String describe(List<Bar> bars) {
-        if (bars.isEmpty()) {
-            return wording.text("chart.nothing");
-        }
         return bars.stream()
                 .map(bar -> {
                     Mark mark = bar.mark();

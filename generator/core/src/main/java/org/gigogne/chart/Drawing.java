@@ -144,7 +144,6 @@ public sealed interface Drawing {
      * @param way from the baseline to the target; null when one of them is missing
      * @param target where it should be; null when there is none
      * @param legend entries of the legend
-     * @param nothing what is read when there is nothing to show; null otherwise
      */
     record Line(
             int width,
@@ -158,8 +157,7 @@ public sealed interface Drawing {
             @Nullable Text latest,
             @Nullable Stroke way,
             @Nullable Dot target,
-            List<LegendEntry> legend,
-            @Nullable Text nothing)
+            List<LegendEntry> legend)
             implements Drawing {}
 
     /**

@@ -45,7 +45,7 @@ final class Hatching {
     }
 
     private static void line(StringBuilder path, double x1, double y1, double x2, double y2) {
-        path.append('M').append(Layout.round(x1)).append(' ').append(Layout.round(y1));
-        path.append('L').append(Layout.round(x2)).append(' ').append(Layout.round(y2));
+        path.append('M').append(Layout.written(x1)).append(' ').append(Layout.written(y1));
+        path.append('L').append(Layout.written(x2)).append(' ').append(Layout.written(y2));
     }
 }

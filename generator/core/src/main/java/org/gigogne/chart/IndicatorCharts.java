@@ -38,8 +38,7 @@ final class IndicatorCharts {
                         wording.text("chart.indicator.way.name"),
                         target == null
                                 ? ""
-                                : wording.text("chart.indicator.target.name", amount(target, indicator.unit())),
-                        wording.text("chart.nothing")),
+                                : wording.text("chart.indicator.target.name", amount(target, indicator.unit()))),
                 wording::number);
     }
 
@@ -64,9 +63,6 @@ final class IndicatorCharts {
         }
         if (target != null) {
             sentences.add(wording.text("chart.indicator.target", dated(target, unit)));
-        }
-        if (sentences.isEmpty()) {
-            sentences.add(wording.text("chart.nothing"));
         }
         sentences.add(wording.text("chart.indicator.state", wording.word(indicator.state())));
         return String.join(" ", sentences);

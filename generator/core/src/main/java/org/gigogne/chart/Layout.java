@@ -15,7 +15,7 @@ public final class Layout {
 
     private Layout() {}
 
-    /** The drawing of a chart. */
+    /** The drawing of a chart that is not empty. */
     public static Drawing of(Chart chart) {
         if (chart instanceof BarChart bars) {
             return new BarLayout(bars).drawing();
@@ -28,6 +28,12 @@ public final class Layout {
 
     static double round(double value) {
         return Math.round(value * 10) / 10.0;
+    }
+
+    /** A coordinate as it stands in path data. */
+    static String written(double value) {
+        double rounded = round(value);
+        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
     }
 
     static double widthOf(String text) {

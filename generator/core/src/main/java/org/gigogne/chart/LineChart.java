@@ -29,6 +29,11 @@ public record LineChart(
         readings = List.copyOf(readings);
     }
 
+    @Override
+    public boolean isEmpty() {
+        return readings.isEmpty() && target == null;
+    }
+
     /**
      * A value at a date.
      *
@@ -45,9 +50,8 @@ public record LineChart(
      * @param readings name of the readings
      * @param way name of the way from the baseline to the target
      * @param target name of the target
-     * @param nothing what is read when there is nothing to show
      */
-    public record Words(String readings, String way, String target, String nothing) {}
+    public record Words(String readings, String way, String target) {}
 
     /** How a number is written. */
     @FunctionalInterface

@@ -17,10 +17,10 @@ import org.gigogne.chart.Drawing.Tick;
 import org.gigogne.chart.LineChart.Point;
 import org.jspecify.annotations.Nullable;
 
-/** A line from left to right in time, its target, and a legend. */
+/** A line from left to right in time, its target, and a legend; there is at least one reading or a target. */
 final class LineLayout {
-    private static final int TOP = 16;
-    private static final int BOTTOM = 166;
+    private static final int TOP = 24;
+    private static final int BOTTOM = 174;
     private static final int RIGHT = WIDTH - 22;
     private static final int MOST_TICKS = 5;
     private static final int LONGEST_TICK = 14;
@@ -40,24 +40,6 @@ final class LineLayout {
     }
 
     Drawing drawing() {
-        if (all.isEmpty()) {
-            Text nothing = new Text(
-                    0, LINE_HEIGHT - 4, "start", Lines.cut(chart.words().nothing(), LONGEST_LEGEND));
-            return new Drawing.Line(
-                    WIDTH,
-                    LINE_HEIGHT,
-                    chart.title(),
-                    chart.description(),
-                    List.of(),
-                    List.of(),
-                    "",
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    nothing);
-        }
         Scale values = values();
         List<BigDecimal> levels = values.ticks(MOST_TICKS);
         double left = levels.stream()
@@ -83,13 +65,14 @@ final class LineLayout {
                 dates(days, left),
                 dots.size() < 2
                         ? ""
-                        : dots.stream().map(dot -> dot.x() + "," + dot.y()).collect(Collectors.joining(" ")),
+                        : dots.stream()
+                                .map(dot -> Layout.written(dot.x()) + "," + Layout.written(dot.y()))
+                                .collect(Collectors.joining(" ")),
                 dots,
-                latest(dots, aim),
+                latest(dots),
                 way,
                 aim,
-                legend,
-                null);
+                legend);
     }
 
     /** From 0, unless a value is negative, to the highest value. */
@@ -130,19 +113,19 @@ final class LineLayout {
         return new Dot(round(days.at(point)), round(values.at(point.value())));
     }
 
-    /** Above the last dot, or below it when the target stands there. */
-    private @Nullable Text latest(List<Dot> dots, @Nullable Dot aim) {
+    /** Beside the last dot, on the side where the line does not come from. */
+    private @Nullable Text latest(List<Dot> dots) {
         if (dots.isEmpty()) {
             return null;
         }
         Dot last = dots.get(dots.size() - 1);
-        Point reading = chart.readings().get(dots.size() - 1);
-        boolean isCrowded =
-                aim != null && Math.abs(aim.x() - last.x()) < 40 && aim.y() <= last.y() && last.y() - aim.y() < 30;
-        boolean isLow = last.y() + LINE_HEIGHT + 2 > BOTTOM;
-        double y = isCrowded && !isLow ? last.y() + LINE_HEIGHT + 2 : last.y() - 9;
-        String anchor = last.x() > WIDTH / 2.0 ? "end" : "start";
-        return new Text(last.x(), round(y), anchor, Lines.cut(reading.valueText(), LONGEST_TICK));
+        String text = Lines.cut(chart.readings().get(dots.size() - 1).valueText(), LONGEST_TICK);
+        boolean falls = dots.size() > 1 && dots.get(dots.size() - 2).y() < last.y();
+        boolean hasRoomBelow = last.y() + LINE_HEIGHT + 2 < BOTTOM;
+        double y = falls && hasRoomBelow ? last.y() + LINE_HEIGHT + 2 : last.y() - 9;
+        boolean isRight =
+                last.x() + Layout.widthOf(text) > WIDTH || (last.x() > WIDTH / 2.0 && (!falls || hasRoomBelow));
+        return new Text(last.x(), round(y), isRight ? "end" : "start", text);
     }
 
     private List<LegendEntry> legend(boolean hasReadings, boolean hasWay, boolean hasTarget) {

@@ -18,6 +18,11 @@ public record StackedChart(String title, String description, List<Series> series
         rows = List.copyOf(rows);
     }
 
+    @Override
+    public boolean isEmpty() {
+        return rows.stream().flatMap(row -> row.counts().stream()).allMatch(count -> count == 0);
+    }
+
     /**
      * What is counted.
      *

@@ -20,7 +20,7 @@ import org.gigogne.problem.ProblemCode;
  */
 final class PageLinkRule implements Rule {
     private static final Pattern SCHEME = Pattern.compile("^\\s*([a-zA-Z][a-zA-Z0-9+.-]*):");
-    private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
+    private static final Set<String> ALLOWED = Set.of("http", "https", "mailto");
 
     @Override
     public Stream<Problem> check(CheckedPlace place) {
@@ -55,7 +55,7 @@ final class PageLinkRule implements Rule {
                     .problem(
                             ProblemCode.FORBIDDEN_SCHEME,
                             "Un lien ne peut pas commencer par `" + scheme + ":`.",
-                            "un lien commence par https:, http:, mailto: ou tel:, ou bien nomme un fichier"));
+                            "un lien commence par https:, http: ou mailto:, ou bien nomme un fichier"));
         }
         if (link.isImage()) {
             return Optional.of(link.target()

@@ -13,7 +13,7 @@ final class Furniture {
     Furniture(ReportStyle style, Typesetter typesetter, ReportMetadata metadata) {
         this.style = style;
         this.typesetter = typesetter;
-        this.head = metadata.author().isBlank()
+        this.head = metadata.title().contains(metadata.author().strip())
                 ? metadata.title()
                 : style.head().replace("{0}", metadata.title()).replace("{1}", metadata.author());
     }

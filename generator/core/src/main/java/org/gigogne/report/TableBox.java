@@ -41,19 +41,32 @@ record TableBox(List<BandBox> head, List<BandBox> bands, boolean continued, doub
                 boolean tooLong = height > pageRoom - headHeight() && left > LEAST_START;
                 boolean mayCut = tooLong || (force && i == 0);
                 boolean whole = height < pageRoom * LARGEST_WHOLE && !mayCut;
-                return parts(i, whole ? Cut.none(band) : band.cut(left, mayCut));
+                Cut cut = whole ? Cut.none(band) : band.cut(left, mayCut);
+                return cut.fitting().isPresent() ? parts(i, cut) : parts(turn(i, force), Cut.none(band));
             }
             left -= height;
         }
         return Cut.all(this);
     }
 
+    /** The band with which the next page starts, so that no row stands alone at its head or under the head of the table. */
+    private int turn(int i, boolean force) {
+        if (i == 1 && !continued && !force) {
+            return 0;
+        }
+        return i > 2 && i == bands.size() - 1 ? i - 1 : i;
+    }
+
     private Cut parts(int i, Cut cut) {
         List<BandBox> above = new ArrayList<>(bands.subList(0, i));
         List<BandBox> below = new ArrayList<>();
-        cut.fitting().ifPresent(box -> above.add((BandBox) box));
-        cut.rest().ifPresent(box -> below.add((BandBox) box));
-        below.addAll(bands.subList(i + 1, bands.size()));
+        if (cut.fitting().isPresent()) {
+            above.add((BandBox) cut.fitting().get());
+            cut.rest().ifPresent(box -> below.add((BandBox) box));
+            below.addAll(bands.subList(i + 1, bands.size()));
+        } else {
+            below.addAll(bands.subList(i, bands.size()));
+        }
         if (above.isEmpty()) {
             return Cut.none(this);
         }

@@ -15,7 +15,10 @@ import org.gigogne.view.PlanView.StateCount;
 import org.gigogne.view.ProgressionView;
 import org.gigogne.view.TerritoryView.ThemeRow;
 
-/** The functions that draw charts on one page; two charts of a page never share an id. */
+/**
+ * The functions that draw charts on one page. A chart with nothing to show is empty markup; two charts of a page never
+ * share an id.
+ */
 final class ChartFunctions {
     private final Charts charts;
     private final ChartMarkup markup;
@@ -50,6 +53,9 @@ final class ChartFunctions {
     }
 
     private TemplateHTMLOutputModel drawn(Chart chart, String name) throws TemplateModelException {
+        if (chart.isEmpty()) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup("");
+        }
         String id = "g-chart-" + name;
         for (int i = 2; !ids.add(id); i++) {
             id = "g-chart-" + name + '-' + i;

@@ -35,9 +35,7 @@ class GeneratorTest {
         output = folder.resolve("site");
         write("gigogne.yml", "titre: Essai\narrete-au: 2026-11-20\n");
         write("territoire.yml", "nom: Académie d'essai\nnature: académie\n");
-        write(
-                "college/etablissement.yml",
-                """
+        write("college/etablissement.yml", """
                 nom: Collège d'essai
                 uai: 0499903Y
                 type: college
@@ -45,9 +43,7 @@ class GeneratorTest {
                 effectifs:
                   - {niveau: 6e, eleves: 100}
                 """);
-        write(
-                "college/plan-action.yml",
-                """
+        write("college/plan-action.yml", """
                 actions:
                   - id: tablettes
                     thematique: egal-acces
@@ -55,9 +51,7 @@ class GeneratorTest {
                     quand: {debut: 2025-09, fin: 2026-06}
                     etat: en cours
                 """);
-        write(
-                "lycee/etablissement.yml",
-                """
+        write("lycee/etablissement.yml", """
                 nom: Lycée d'essai
                 uai: 0499904Z
                 type: lycee-general-technologique
@@ -71,15 +65,16 @@ class GeneratorTest {
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.isPublished()).isTrue();
-        assertThat(files()).containsKeys(
-                "index.html",
-                "college/index.html",
-                "college/actions/tablettes.html",
-                "college/documents/plan-numerique.pdf",
-                "college/documents/synthese.pdf",
-                "documents/synthese-territoriale.pdf",
-                "lycee/index.html",
-                "assets/style.css");
+        assertThat(files())
+                .containsKeys(
+                        "index.html",
+                        "college/index.html",
+                        "college/actions/tablettes.html",
+                        "college/documents/plan-numerique.pdf",
+                        "college/documents/synthese.pdf",
+                        "documents/synthese-territoriale.pdf",
+                        "lycee/index.html",
+                        "assets/style.css");
         assertThat(result.figures().schools()).isEqualTo(2);
         assertThat(result.figures().territories()).isEqualTo(1);
         assertThat(result.figures().reports()).isEqualTo(5);
@@ -157,8 +152,7 @@ class GeneratorTest {
         write("gigogne.yml", "titre: Essai\n");
         try (Stream<Path> all = Files.walk(content)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Files.setLastModifiedTime(
-                        file, FileTime.from(Instant.parse("2026-03-14T12:00:00Z")));
+                Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-03-14T12:00:00Z")));
             }
         }
         build(1);

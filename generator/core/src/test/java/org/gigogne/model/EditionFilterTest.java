@@ -1,5 +1,6 @@
 package org.gigogne.model;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -10,7 +11,16 @@ class EditionFilterTest {
     private static final School SCHOOL = new School(
             "ecole",
             new SchoolIdentity(
-                    "École", "0490001X", "college", null, new SchoolYear(2026), null, null, null, List.of(), null),
+                    "École",
+                    "0490001X",
+                    "college",
+                    SchoolIdentity.Sector.PUBLIC,
+                    new SchoolYear(2026),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null),
             null,
             new ActionPlan(
                     null,
@@ -38,20 +48,26 @@ class EditionFilterTest {
     void thePublicEditionHasNoInternalActionReadingNorDevice() {
         School shown = new EditionFilter(Edition.PUBLIC).filter(SCHOOL);
 
-        assertThat(shown.plan().actions()).extracting(Action::id).containsExactly("visible");
-        assertThat(shown.plan().actions().get(0).indicators().get(0).readings())
+        assertThat(requireNonNull(shown.plan()).actions())
+                .extracting(Action::id)
+                .containsExactly("visible");
+        assertThat(requireNonNull(shown.plan())
+                        .actions()
+                        .get(0)
+                        .indicators()
+                        .get(0)
+                        .readings())
                 .extracting(Indicator.Reading::value)
                 .containsExactly(BigDecimal.ONE);
-        assertThat(shown.inventory().devices())
+        assertThat(requireNonNull(shown.inventory()).devices())
                 .extracting(Inventory.DeviceLot::id)
                 .containsExactly("tablettes");
     }
 
     @Test
     void thePublicEditionHasNoRoomAndNoSerialNumber() {
-        Inventory.DeviceLot shown = new EditionFilter(Edition.PUBLIC)
-                .filter(SCHOOL)
-                .inventory()
+        Inventory.DeviceLot shown = requireNonNull(
+                        new EditionFilter(Edition.PUBLIC).filter(SCHOOL).inventory())
                 .devices()
                 .get(0);
 

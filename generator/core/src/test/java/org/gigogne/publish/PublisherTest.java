@@ -93,9 +93,7 @@ class PublisherTest {
     void listsEveryFileWithItsHash() throws IOException {
         publish("b.html", "b", "a/a.html", "a");
 
-        assertThat(Files.readString(target.resolve(Manifest.FILE)))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(target.resolve(Manifest.FILE))).isEqualTo("""
                         ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a/a.html
                         3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.html
                         """);

@@ -154,6 +154,20 @@ class ReportPrinterTest {
     }
 
     @Test
+    void leavesNoRowAloneUnderItsHeadOrOnTheLastPage() {
+        for (int lines = 25; lines < 50; lines++) {
+            byte[] pdf = pdf(
+                    ReportFixtures.printBody("<p>x" + "<br/>x".repeat(lines) + "</p><table><thead><tr><th>T</th></tr>"
+                            + "</thead><tr><td>Un</td></tr><tr><td>Deux</td></tr><tr><td>3</td></tr><tr><td>4</td></tr>"
+                            + "<tr><td>Cinq</td></tr><tr><td>Six</td></tr></table>"));
+
+            String tree = PdfStructure.tree(pdf);
+            assertThat(pageOf("Un\" p", tree)).as("%d lines", lines).isEqualTo(pageOf("Deux\" p", tree));
+            assertThat(pageOf("Cinq\" p", tree)).as("%d lines", lines).isEqualTo(pageOf("Six\" p", tree));
+        }
+    }
+
+    @Test
     void keepsCardsWholeThatFitOnAPage() {
         for (int lines = 20; lines < 50; lines += 3) {
             byte[] pdf = pdf(ReportFixtures.printBody("<p>x" + "<br/>x".repeat(lines) + "</p><section class=\"card\">"
