@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommandGoldenIT {
     private static final Path BASE = Path.of("src", "test", "golden", "base");
     private static final List<String> BUILD = List.of("build", "--content", "contenu");
-    private static final Pattern PROBLEM = Pattern.compile("(?m)^contenu\\S*: (erreur|avertissement) [A-Z]+-\\d{3}\n  \\S");
+    private static final Pattern PROBLEM = Pattern.compile("(?m)^\\S+: (erreur|avertissement) [A-Z]+-\\d{3}\n  \\S");
 
     @TempDir
     private static Path earlier;
