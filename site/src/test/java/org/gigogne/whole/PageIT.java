@@ -23,11 +23,12 @@ import org.w3c.dom.Element;
 
 /** What holds on every page. */
 class PageIT {
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster", "data", "action", "xlink:href");
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "srcset", "poster", "data", "action", "xlink:href");
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
-    private final Map<Path, HtmlPage> pages = BuiltSite.files(".html").stream()
-            .collect(Collectors.toMap(Function.identity(), HtmlPage::read));
+    private final Map<Path, HtmlPage> pages =
+            BuiltSite.files(".html").stream().collect(Collectors.toMap(Function.identity(), HtmlPage::read));
 
     @Test
     void thereIsAHomePage() {
@@ -37,19 +38,21 @@ class PageIT {
     @Test
     void everyLinkLeadsToAFileAndAnAnchorOfTheSite() {
         List<String> broken = new ArrayList<>();
-        pages.values().forEach(page -> addresses(page)
-                .filter(address -> !isOutside(address))
-                .filter(address -> !resolves(page, address.value()))
-                .forEach(address -> broken.add(at(page, address))));
+        pages.values()
+                .forEach(page -> addresses(page)
+                        .filter(address -> !isOutside(address))
+                        .filter(address -> !resolves(page, address.value()))
+                        .forEach(address -> broken.add(at(page, address))));
         assertThat(broken).isEmpty();
     }
 
     @Test
     void nothingIsFetchedFromElsewhere() {
         List<String> fetched = new ArrayList<>();
-        pages.values().forEach(page -> addresses(page)
-                .filter(address -> !address.element().equals("a") && isOutside(address))
-                .forEach(address -> fetched.add(at(page, address))));
+        pages.values()
+                .forEach(page -> addresses(page)
+                        .filter(address -> !address.element().equals("a") && isOutside(address))
+                        .forEach(address -> fetched.add(at(page, address))));
         assertThat(fetched).isEmpty();
     }
 
@@ -85,7 +88,11 @@ class PageIT {
             page.attributes().stream()
                     .filter(attribute -> attribute.name().startsWith("on")
                             || attribute.name().equals("style")
-                            || attribute.value().strip().toLowerCase(Locale.ROOT).startsWith("javascript:"))
+                            || attribute
+                                    .value()
+                                    .strip()
+                                    .toLowerCase(Locale.ROOT)
+                                    .startsWith("javascript:"))
                     .forEach(attribute -> scripts.add(at(page, attribute)));
         });
         assertThat(scripts).isEmpty();
@@ -100,9 +107,9 @@ class PageIT {
                         .map(Element::getTextContent)
                         .orElse(""))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        assertThat(titles).doesNotContainKey("").allSatisfy((title, count) -> assertThat(count)
-                .as(title)
-                .isEqualTo(1));
+        assertThat(titles)
+                .doesNotContainKey("")
+                .allSatisfy((title, count) -> assertThat(count).as(title).isEqualTo(1));
     }
 
     private static Stream<Attribute> addresses(HtmlPage page) {
@@ -111,7 +118,7 @@ class PageIT {
 
     private static boolean isOutside(Attribute address) {
         String scheme = URI.create(address.value()).getScheme();
-        return address.value().startsWith("//") || scheme != null && OUTSIDE.contains(scheme);
+        return address.value().startsWith("//") || (scheme != null && OUTSIDE.contains(scheme));
     }
 
     private boolean resolves(HtmlPage page, String address) {
@@ -137,7 +144,9 @@ class PageIT {
     }
 
     private static Path target(Path from, URI uri) {
-        return uri.getPath().isEmpty() ? from : from.resolveSibling(uri.getPath()).normalize();
+        return uri.getPath().isEmpty()
+                ? from
+                : from.resolveSibling(uri.getPath()).normalize();
     }
 
     private static String at(HtmlPage page, Attribute attribute) {

@@ -47,8 +47,8 @@ class RebuildIT {
     }
 
     private void build(Path content, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("build", "--quiet", "--content", content.toString(), "--output", "site"));
+        List<String> arguments =
+                new ArrayList<>(List.of("build", "--quiet", "--content", content.toString(), "--output", "site"));
         arguments.addAll(List.of(more));
         ProgramRun run = ProgramRun.command(work, arguments);
         assertThat(run.exitCode()).as(run.err()).isZero();

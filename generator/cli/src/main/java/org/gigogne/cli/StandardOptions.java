@@ -12,21 +12,24 @@ final class StandardOptions {
 
     /** Gives {@code --version} to a command, {@code --help} to it and to its verbs, {@code --verbose} to its verbs. */
     static void addTo(CommandLine command) {
-        command.getCommandSpec().addOption(option("Affiche la version et s'arrête.", "-V", "--version")
-                .versionHelp(true)
-                .build());
+        command.getCommandSpec()
+                .addOption(option("Affiche la version et s'arrête.", "-V", "--version")
+                        .versionHelp(true)
+                        .build());
         addHelp(command);
         command.getSubcommands().values().forEach(verb -> {
             addHelp(verb);
-            verb.getCommandSpec().addOption(option("En cas d'erreur interne, affiche ce qui aide à la corriger.", VERBOSE)
-                    .build());
+            verb.getCommandSpec()
+                    .addOption(option("En cas d'erreur interne, affiche ce qui aide à la corriger.", VERBOSE)
+                            .build());
         });
     }
 
     private static void addHelp(CommandLine command) {
-        command.getCommandSpec().addOption(option("Affiche cette aide et s'arrête.", "-h", "--help")
-                .usageHelp(true)
-                .build());
+        command.getCommandSpec()
+                .addOption(option("Affiche cette aide et s'arrête.", "-h", "--help")
+                        .usageHelp(true)
+                        .build());
     }
 
     private static OptionSpec.Builder option(String description, String... names) {

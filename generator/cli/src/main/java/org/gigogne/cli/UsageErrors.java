@@ -35,7 +35,8 @@ final class UsageErrors implements IParameterExceptionHandler {
             return unmatched(unmatched.getUnmatched().get(0), failure.getCommandLine());
         }
         if (failure instanceof MissingParameterException missing) {
-            return "L'option %s attend une valeur.".formatted(name(missing.getMissing().get(0)));
+            return "L'option %s attend une valeur."
+                    .formatted(name(missing.getMissing().get(0)));
         }
         if (failure instanceof OverwrittenOptionException twice) {
             return "L'option %s est donnée deux fois.".formatted(name(twice.getOverwritten()));

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, requiresProject = false)
 public final class BuildMojo extends GigogneMojo {
-    /** Folder where the site is published. */
-    @Parameter(property = "gigogne.output", defaultValue = "${project.build.directory}/site", required = true)
+    /** Folder where the site is published. Not named after {@code project.build}, which means nothing without a POM. */
+    @Parameter(property = "gigogne.output", defaultValue = "${basedir}/target/site", required = true)
     private File output;
 
     /** Folder whose files replace those of the theme, one by one. */
@@ -43,8 +43,8 @@ public final class BuildMojo extends GigogneMojo {
 
     @Override
     void run(Path content, int threads) throws MojoFailureException {
-        BuildResult result = new Generator()
-                .build(new BuildRequest(content, output.toPath(), theme(), edition(), asOf(), threads));
+        BuildResult result =
+                new Generator().build(new BuildRequest(content, output.toPath(), theme(), edition(), asOf(), threads));
         BuildSummary summary = summary(result);
         if (result.isPublished()) {
             result.figures().text().lines().forEach(getLog()::info);

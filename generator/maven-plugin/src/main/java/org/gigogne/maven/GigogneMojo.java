@@ -34,13 +34,14 @@ abstract class GigogneMojo extends AbstractMojo {
             return;
         }
         if (threads < 0) {
-            throw new MojoFailureException("`gigogne.threads` vaut " + threads + " : il faut un nombre entier positif.");
+            throw new MojoFailureException(
+                    "`gigogne.threads` vaut " + threads + " : il faut un nombre entier positif.");
         }
         try {
             run(content.toPath(), threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException("Un fichier n'a pas pu être lu ou écrit (%s). Rien n'a été publié."
-                    .formatted(e.getMessage()));
+            throw new MojoFailureException(
+                    "Un fichier n'a pas pu être lu ou écrit (%s). Rien n'a été publié.".formatted(e.getMessage()));
         }
     }
 
