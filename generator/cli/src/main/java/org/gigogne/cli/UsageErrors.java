@@ -37,8 +37,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (failure instanceof MissingParameterException missing) {
             return "L'option %s attend une valeur.".formatted(name(missing.getMissing().get(0)));
         }
-        if (failure instanceof OverwrittenOptionException) {
-            return "L'option %s est donnée deux fois.".formatted(name(failure.getArgSpec()));
+        if (failure instanceof OverwrittenOptionException twice) {
+            return "L'option %s est donnée deux fois.".formatted(name(twice.getOverwritten()));
         }
         if (failure.getCause() instanceof TypeConversionException wanted) {
             return "La valeur `%s` de l'option %s ne convient pas : %s."

@@ -25,11 +25,16 @@ public record BuildSummary(BuildResult result, String contentName) {
 
     /** One French sentence: what was checked, and how many problems there are. */
     public String check() {
+        return "Contenus vérifiés" + read() + " : " + (result.problems().isEmpty() ? "aucun problème" : counts()) + ".";
+    }
+
+    private String read() {
         BuildFigures figures = result.figures();
-        String read = counted(figures.schools(), "établissement", "établissements") + " et "
-                + counted(figures.territories(), "territoire", "territoires");
-        return "Contenus vérifiés (" + read + ") : " + (result.problems().isEmpty() ? "aucun problème" : counts())
-                + ".";
+        if (figures.schools() + figures.territories() == 0) {
+            return "";
+        }
+        return " (" + counted(figures.schools(), "établissement", "établissements") + ", "
+                + counted(figures.territories(), "territoire", "territoires") + ")";
     }
 
     /** For example {@code 3 erreurs, 1 avertissement}; what there is none of is left out. */

@@ -34,7 +34,7 @@ final class RecordWrapper implements ObjectWrapper {
             return model;
         }
         if (value instanceof String text) {
-            return new SimpleScalar(text);
+            return new SimpleScalar(XmlText.printable(text));
         }
         if (value instanceof Number number) {
             return new SimpleNumber(number);

@@ -3,6 +3,7 @@ package org.gigogne.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
@@ -23,6 +24,7 @@ public final class SiteRenderer {
     private final List<GlossaryEntry> glossary;
     private final PageWriter pages;
     private final ReportWriter reports;
+    private final DataFiles data;
     private final ReportLocator locator;
 
     /**
@@ -41,24 +43,27 @@ public final class SiteRenderer {
         this.pages =
                 new PageWriter(engine, new PageFunctions(texts, new MarkdownRenderer(), new ChartMarkup(engine)), site);
         this.reports = new ReportWriter(pages, texts);
+        this.data = new DataFiles(texts, site);
     }
 
     /** All files and reports of a school; nothing when a template fails. */
     public Outcome<RenderedPlace> render(SchoolView school) {
-        return render(school, SchoolPages.rows());
+        return render(school, SchoolPages.rows(), () -> data.of(school));
     }
 
     /** All files and reports of a territory; nothing when a template fails. */
     public Outcome<RenderedPlace> render(TerritoryView territory) {
-        return render(territory, TerritoryPages.rows());
+        return render(territory, TerritoryPages.rows(), () -> data.of(territory));
     }
 
-    private <P extends PlaceView> Outcome<RenderedPlace> render(P place, List<PageRow<P>> rows) {
+    private <P extends PlaceView> Outcome<RenderedPlace> render(
+            P place, List<PageRow<P>> rows, Supplier<List<OutputFile>> dataFiles) {
         List<Problem> problems = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         List<ReportXhtml> documents = new ArrayList<>();
         rows.forEach(row -> files.addAll(pages.write(row, place, Map.of(), problems)));
         try {
+            files.addAll(dataFiles.get());
             reports.write(place, problems).forEach(written -> {
                 files.add(written.page());
                 documents.add(written.report());

@@ -1,0 +1,75 @@
+package org.gigogne.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One run of a Java program in a process of its own, in the poorest locale there is.
+ *
+ * @param exitCode what it said to this process
+ * @param out its standard output, read as UTF-8
+ * @param err its error output, read as UTF-8
+ */
+public record ProgramRun(int exitCode, String out, String err) {
+    private static final long PATIENCE_SECONDS = 300;
+
+    /** Runs the jar named by the property {@code gigogne.jar}. */
+    public static ProgramRun command(Path folder, List<String> arguments) {
+        List<String> all = new ArrayList<>(List.of("-jar", System.getProperty("gigogne.jar", "")));
+        all.addAll(arguments);
+        return java(folder, all);
+    }
+
+    /** Runs the JVM of this test with the given arguments. */
+    public static ProgramRun java(Path folder, List<String> arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add("-XX:TieredStopAtLevel=1"); // such short runs do not repay more
+        line.addAll(arguments);
+        try {
+            Path out = Files.createTempFile("gigogne", ".out");
+            Path err = Files.createTempFile("gigogne", ".err");
+            try {
+                int exitCode = run(line, folder, out, err);
+                return new ProgramRun(exitCode, text(out), text(err));
+            } finally {
+                Files.delete(out);
+                Files.delete(err);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int run(List<String> line, Path folder, Path out, Path err) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().remove("SOURCE_DATE_EPOCH");
+        builder.environment().remove("JAVA_TOOL_OPTIONS"); // it would speak on the error output
+        Process process = builder.start();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("still running: " + line);
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted: " + line, e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,24 @@
+package org.gigogne.site;
+
+/** Characters that XML can hold (XML 1.0, section 2.2): one that it cannot hold breaks a whole page or report. */
+final class XmlText {
+    private static final int REPLACEMENT = 0xfffd;
+
+    private XmlText() {}
+
+    /** The text; characters that XML cannot hold become replacement signs. */
+    static String printable(String text) {
+        return text.codePoints().allMatch(XmlText::isPrintable)
+                ? text
+                : text.codePoints()
+                        .map(c -> isPrintable(c) ? c : REPLACEMENT)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isPrintable(int c) {
+        boolean isControl = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7f && c < 0xa0);
+        boolean isSurrogate = c >= 0xd800 && c < 0xe000;
+        return !isControl && !isSurrogate && c != 0xfffe && c != 0xffff;
+    }
+}

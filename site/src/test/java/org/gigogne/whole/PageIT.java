@@ -1,0 +1,154 @@
+package org.gigogne.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gigogne.whole.HtmlPage.Attribute;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** What holds on every page. */
+class PageIT {
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "poster", "data", "action", "xlink:href");
+    private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
+
+    private final Map<Path, HtmlPage> pages = BuiltSite.files(".html").stream()
+            .collect(Collectors.toMap(Function.identity(), HtmlPage::read));
+
+    @Test
+    void thereIsAHomePage() {
+        assertThat(pages).containsKey(BuiltSite.ROOT.resolve("index.html"));
+    }
+
+    @Test
+    void everyLinkLeadsToAFileAndAnAnchorOfTheSite() {
+        List<String> broken = new ArrayList<>();
+        pages.values().forEach(page -> addresses(page)
+                .filter(address -> !isOutside(address))
+                .filter(address -> !resolves(page, address.value()))
+                .forEach(address -> broken.add(at(page, address))));
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void nothingIsFetchedFromElsewhere() {
+        List<String> fetched = new ArrayList<>();
+        pages.values().forEach(page -> addresses(page)
+                .filter(address -> !address.element().equals("a") && isOutside(address))
+                .forEach(address -> fetched.add(at(page, address))));
+        assertThat(fetched).isEmpty();
+    }
+
+    @Test
+    void stylesFetchOnlyFilesOfTheSite() {
+        Pattern fetch = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)|@import");
+        for (Path style : BuiltSite.files(".css")) {
+            assertThat(fetch.matcher(text(style)).results())
+                    .as("%s", style)
+                    .allMatch(found -> found.group(1) != null && resolves(style, found.group(1)));
+        }
+    }
+
+    @Test
+    void everyPageForbidsWhatItDoesNotNeed() {
+        pages.values().forEach(page -> {
+            List<Element> metas = page.named("meta");
+            assertThat(metas)
+                    .as("content security policy of %s", page.file())
+                    .filteredOn(meta -> meta.getAttribute("http-equiv").equalsIgnoreCase("content-security-policy"))
+                    .singleElement()
+                    .satisfies(meta -> assertThat(meta.getAttribute("content"))
+                            .contains("default-src 'none'", "base-uri 'none'", "form-action 'none'")
+                            .doesNotContain("unsafe", "*", "http:", "https:", "data:"));
+        });
+    }
+
+    @Test
+    void noPageRunsAScript() {
+        List<String> scripts = new ArrayList<>();
+        pages.values().forEach(page -> {
+            page.named("script").forEach(script -> scripts.add(page.file() + ": <script>"));
+            page.attributes().stream()
+                    .filter(attribute -> attribute.name().startsWith("on")
+                            || attribute.name().equals("style")
+                            || attribute.value().strip().toLowerCase(Locale.ROOT).startsWith("javascript:"))
+                    .forEach(attribute -> scripts.add(at(page, attribute)));
+        });
+        assertThat(scripts).isEmpty();
+    }
+
+    @Test
+    void everyPageHasATitleOfItsOwn() {
+        Map<String, Long> titles = pages.values().stream()
+                .map(page -> page.elements().stream()
+                        .filter(element -> element.getNodeName().equals("title"))
+                        .findFirst()
+                        .map(Element::getTextContent)
+                        .orElse(""))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        assertThat(titles).doesNotContainKey("").allSatisfy((title, count) -> assertThat(count)
+                .as(title)
+                .isEqualTo(1));
+    }
+
+    private static Stream<Attribute> addresses(HtmlPage page) {
+        return page.attributes().stream().filter(attribute -> ADDRESSES.contains(attribute.name()));
+    }
+
+    private static boolean isOutside(Attribute address) {
+        String scheme = URI.create(address.value()).getScheme();
+        return address.value().startsWith("//") || scheme != null && OUTSIDE.contains(scheme);
+    }
+
+    private boolean resolves(HtmlPage page, String address) {
+        URI uri = URI.create(address);
+        if (!resolves(page.file(), address)) {
+            return false;
+        }
+        if (uri.getFragment() == null) {
+            return true;
+        }
+        HtmlPage target = pages.get(target(page.file(), uri));
+        return target == null || target.ids().contains(uri.getFragment());
+    }
+
+    /** Whether a relative address leads to a file of the site, as it must where no server adds {@code index.html}. */
+    private static boolean resolves(Path from, String address) {
+        URI uri = URI.create(address);
+        if (uri.isAbsolute() || uri.getRawAuthority() != null || uri.getPath().startsWith("/")) {
+            return false;
+        }
+        Path target = target(from, uri);
+        return target.startsWith(BuiltSite.ROOT) && Files.isRegularFile(target);
+    }
+
+    private static Path target(Path from, URI uri) {
+        return uri.getPath().isEmpty() ? from : from.resolveSibling(uri.getPath()).normalize();
+    }
+
+    private static String at(HtmlPage page, Attribute attribute) {
+        return BuiltSite.ROOT.relativize(page.file()) + ": " + attribute;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

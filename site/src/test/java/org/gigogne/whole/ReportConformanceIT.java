@@ -1,0 +1,31 @@
+package org.gigogne.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gigogne.report.PdfConformance;
+import org.gigogne.report.PdfStructure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every report that the site offers. */
+class ReportConformanceIT {
+    static List<Path> reports() {
+        return BuiltSite.files(".pdf");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void keepsThePdfStandards(Path report) throws IOException {
+        assertThat(PdfConformance.failures(Files.readAllBytes(report))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void hasAStructureThatHoldsBothWays(Path report) throws IOException {
+        assertThat(PdfStructure.problems(Files.readAllBytes(report))).isEmpty();
+    }
+}
