@@ -38,9 +38,10 @@ public final class Charts {
         return new IndicatorCharts(wording).of(indicator);
     }
 
-    /** Ratios, each on its own scale with its national reference. */
+    /** Ratios that have a national reference, each on its own scale with it: alone, a bar would tell nothing. */
     public Chart equipment(List<Ratio> ratios) {
         List<Bar> bars = ratios.stream()
+                .filter(ratio -> ratio.reference() != null)
                 .map(ratio -> new Bar(
                         wording.text("ratio." + ratio.id()), ratio.value(), wording.number(ratio.value()), mark(ratio)))
                 .toList();

@@ -13,7 +13,7 @@ final class BundledTheme implements Theme {
 
     @Override
     public Optional<byte[]> read(String path) {
-        if (!ThemePaths.isPlain(path)) {
+        if (!ThemePaths.isPlain(path) || isFolder(path)) {
             return Optional.empty();
         }
         try (InputStream resource = BundledTheme.class.getResourceAsStream(ROOT + path)) {
@@ -21,6 +21,11 @@ final class BundledTheme implements Theme {
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
+    }
+
+    /** A class path may give a folder as a list of names; files of the theme have an ending, folders have none. */
+    private static boolean isFolder(String path) {
+        return path.lastIndexOf('.') < path.lastIndexOf('/') + 1;
     }
 
     @Override

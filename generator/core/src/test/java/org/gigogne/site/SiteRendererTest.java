@@ -4,8 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 
 class SiteRendererTest {
@@ -43,5 +56,117 @@ class SiteRendererTest {
                 .contains("<a href=\"../../index.html\">")
                 .contains("6<sup>e</sup> : 1\u202f120, 1120")
                 .contains("en cours septembre 2026 2027-06-30");
+    }
+
+    @Test
+    void writesOnlyPagesWithContentAndThoseThatDocumentsName() {
+        assertThat(school().files().stream()
+                        .map(file -> file.path().substring(SampleViews.PLACE.length() + 1))
+                        .toList())
+                .containsExactly(
+                        "index.html",
+                        "progression.html",
+                        "plan-action.html",
+                        "actions/tablettes.html",
+                        "indicateurs.html",
+                        "equipement.html",
+                        "calendrier.html",
+                        "documents.html",
+                        "pages/charte.html",
+                        "donnees/etablissement.json",
+                        "donnees/actions.csv",
+                        "donnees/indicateurs.csv",
+                        "donnees/equipement.csv",
+                        "calendrier.ics",
+                        "documents/synthese.html");
+    }
+
+    @Test
+    void givesReportsAsXhtmlAndAsPages() {
+        RenderedPlace school = school();
+
+        assertThat(school.reports())
+                .containsExactly(new ReportXhtml(
+                        "synthese",
+                        SampleViews.PLACE,
+                        SampleViews.PLACE + "/documents/synthese.pdf",
+                        "<article lang=\"fr\">\n<h1>Collège d&#39;Anjou</h1>\n<foo/>\n</article>\n",
+                        "Collège d'Anjou – synthèse du plan numérique",
+                        "Synthèse du plan numérique pour le conseil d’administration"));
+        assertThat(text(school.files(), SampleViews.PLACE + "/documents/synthese.html"))
+                .contains("<a href=\"synthese.pdf\">", "<article lang=\"fr\">");
+    }
+
+    @Test
+    void tellsTheTemplateLineOfAProblemInAReport() {
+        ReportXhtml report = school().reports().get(0);
+        Problem found = Problem.of(ProblemCode.UNKNOWN_BLOCK, new Location("synthese", 3, 1), "Message.", "aide");
+
+        Problem relocated = renderer.relocate(found, report);
+
+        assertThat(relocated.location()).isEqualTo(new Location("theme/reports/synthese.ftlh", 4, 1));
+        assertThat(relocated.message()).isEqualTo("Message.");
+    }
+
+    @Test
+    void writesTheViewAsJson() {
+        String json = text(school().files(), SampleViews.PLACE + "/donnees/etablissement.json");
+
+        assertThat(json)
+                .startsWith("{\"path\":\"maine-et-loire/college-des-tilleuls\",\"name\":\"Collège d'Anjou\",")
+                .contains("\"sector\":\"PUBLIC\"", "\"pupils\":1120", "\"training\":null", "\"budget\":1200")
+                .contains("\"end\":\"2027-06-30\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void writesThePagesOfTheRoot() {
+        Outcome<List<OutputFile>> outcome = renderer.renderRoot(
+                SampleViews.territory("Académie"), List.of(new SiteMapEntry("a/index.html", "Tilleuls", "Collège", 2)));
+
+        assertThat(outcome.problems()).isEmpty();
+        List<OutputFile> files = outcome.value().orElseThrow();
+        assertThat(text(files, "glossaire.html")).contains("<dt>RUPN</dt>");
+        assertThat(text(files, "plan-du-site.html")).contains("<a href=\"a/index.html\">Tilleuls</a> Collège 2");
+        assertThat(files).extracting(OutputFile::path).contains("accessibilite.html", "assets/style.css");
+    }
+
+    @Test
+    void namesAnAssetThatIsListedButMissing() {
+        Outcome<List<OutputFile>> outcome = new SiteRenderer(new MapTheme(Map.of()), SampleViews.site(), List.of())
+                .renderRoot(SampleViews.territory("Académie"), List.of());
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.problems())
+                .extracting(problem ->
+                        problem.code().id() + ' ' + problem.location().path())
+                .contains("THEME-001 theme/pages/racine/glossaire.ftlh", "THEME-006 theme/assets/missing.css");
+    }
+
+    @Test
+    void givesTheSameBytesOnEightThreads() throws Exception {
+        SiteRenderer shared = new SiteRenderer(Theme.bundled(), SampleViews.site(), List.of());
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<String>> tasks = Collections.nCopies(32, () -> digest(shared));
+            List<String> digests = new ArrayList<>();
+            for (Future<String> result : threads.invokeAll(tasks)) {
+                digests.add(result.get());
+            }
+            assertThat(digests).hasSize(32).containsOnly(digest(shared));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String digest(SiteRenderer renderer) throws NoSuchAlgorithmException {
+        Outcome<RenderedPlace> outcome = renderer.render(SampleViews.school("Collège d'Anjou"));
+        assertThat(outcome.problems()).isEmpty();
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (OutputFile file : outcome.value().orElseThrow().files()) {
+            digest.update(file.path().getBytes(StandardCharsets.UTF_8));
+            digest.update(file.bytes());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,0 +1,31 @@
+package org.gigogne.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.gigogne.model.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrenchDatesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-14, 14 septembre 2026, 2026-09-14, sept. 2026",
+        "2027-02-01, 1er février 2027, 2027-02-01, févr. 2027",
+        "2026-09, septembre 2026, 2026-09, sept. 2026",
+        "2026-2027, année 2026-2027, 2026-09-01, 2026-2027"
+    })
+    void writesADateAsExactAsItIs(String text, String full, String iso, String axis) {
+        PartialDate date = PartialDate.parse(text);
+
+        assertThat(FrenchDates.date(date)).isEqualTo(full);
+        assertThat(FrenchDates.iso(date)).isEqualTo(iso);
+        assertThat(FrenchDates.shortDate(date)).isEqualTo(axis);
+    }
+
+    @Test
+    void writesADay() {
+        assertThat(FrenchDates.date(LocalDate.of(2026, 8, 31))).isEqualTo("31 août 2026");
+    }
+}

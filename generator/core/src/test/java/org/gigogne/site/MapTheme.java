@@ -1,0 +1,19 @@
+package org.gigogne.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A theme made of a few texts. */
+record MapTheme(Map<String, String> files) implements Theme {
+    @Override
+    public Optional<byte[]> read(String path) {
+        return Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public List<String> assets() {
+        return List.of("missing.css");
+    }
+}

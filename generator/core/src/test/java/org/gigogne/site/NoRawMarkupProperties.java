@@ -1,0 +1,82 @@
+package org.gigogne.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gigogne.problem.Outcome;
+
+/** Whatever users write, the pages and reports of the bundled theme hold no markup of theirs. */
+class NoRawMarkupProperties {
+    private final SiteRenderer renderer = new SiteRenderer(Theme.bundled(), SampleViews.site(), List.of());
+
+    /** Pieces that try to leave a text, an attribute, a comment or an element. */
+    @Provide
+    Arbitrary<String> hostile() {
+        return Arbitraries.of(
+                        "<zzz>",
+                        "</title><zzz ",
+                        "\" zzz=\"",
+                        "' zzz='",
+                        "<!--",
+                        "-->",
+                        "]]>",
+                        "&lt;zzz&gt;",
+                        "&#60;zzz>",
+                        "<script>",
+                        "javascript:zzz",
+                        "`<zzz>`",
+                        "[a](javascript:zzz)",
+                        "\n\n<zzz>\n\n",
+                        "${zzz}",
+                        "<#zzz>",
+                        "\u0000",
+                        "\ud800",
+                        "é",
+                        "\u202e",
+                        "a\n",
+                        "| <zzz> |\n|---|\n")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 60)
+    void noTextOfContentBecomesMarkup(@ForAll("hostile") String what) throws XMLStreamException {
+        check(renderer.render(SampleViews.school("x" + what)));
+        check(renderer.render(SampleViews.territory("x" + what)));
+    }
+
+    private static void check(Outcome<RenderedPlace> outcome) throws XMLStreamException {
+        assertThat(outcome.problems()).isEmpty();
+        RenderedPlace place = outcome.value().orElseThrow();
+        for (OutputFile file : place.files()) {
+            if (file.path().endsWith(".html")) {
+                String html = new String(file.bytes(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+                assertThat(html)
+                        .doesNotContain("<zzz", "</zzz", "<script", "\" zzz=", "' zzz=", "<!--", "\"javascript:");
+            }
+        }
+        for (ReportXhtml report : place.reports()) {
+            XMLStreamReader reader =
+                    XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(report.xhtml()));
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT) {
+                    assertThat(reader.getLocalName()).isNotEqualTo("zzz");
+                    assertThat(reader.getAttributeValue(null, "zzz")).isNull();
+                }
+            }
+        }
+    }
+}

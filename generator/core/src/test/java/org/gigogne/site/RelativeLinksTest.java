@@ -1,0 +1,31 @@
+package org.gigogne.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RelativeLinksTest {
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "index.html, assets/a.css, assets/a.css",
+                "a/b/index.html, assets/a.css, ../../assets/a.css",
+                "a/b/index.html, a/b/plan-action.html, plan-action.html",
+                "a/b/actions/x.html, a/b/index.html, ../index.html",
+                "a/b/index.html, a/c/index.html, ../c/index.html",
+                "a/b/index.html, '', ../../index.html",
+                "a/b/index.html, a/, ../index.html",
+                "a/index.html, a/index.html, index.html",
+                "a/index.html, a/index.html#lot, #lot",
+                "a/index.html, a/equipement.html#lot, equipement.html#lot",
+                "a/index.html, b/école.html, ../b/%C3%A9cole.html",
+                "a/index.html, a/100 % sûr?.html, 100%20%25%20s%C3%BBr%3F.html",
+                "index.html, javascript:alert(1), javascript%3Aalert(1)",
+                "index.html, 'a\"<b>', a%22%3Cb%3E"
+            })
+    void leadsFromPageToPage(String from, String target, String expected) {
+        assertThat(RelativeLinks.relative(from, target)).isEqualTo(expected);
+    }
+}
