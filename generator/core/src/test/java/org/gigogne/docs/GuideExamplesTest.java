@@ -41,8 +41,7 @@ class GuideExamplesTest {
     }
 
     static List<GuideBlock> yamlBlocks() {
-        return pages()
-                .flatMap(page -> GuideBlock.of(page).stream())
+        return pages().flatMap(page -> GuideBlock.of(page).stream())
                 .filter(block -> block.language().equals("yaml"))
                 .toList();
     }
