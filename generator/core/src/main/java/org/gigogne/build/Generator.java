@@ -153,19 +153,9 @@ public final class Generator {
     }
 
     private static SiteView siteView(Survey survey, Edition edition, LocalDate asOf) {
-        SiteSettings settings = survey.settings();
-        SiteSettings.Accessibility accessibility = settings.accessibility();
         SurveyedPlace root = survey.places().get("");
-        return new SiteView(
-                settings.title(),
-                settings.subtitle(),
-                edition,
-                asOf,
-                settings.thresholds().smallestGroup(),
-                settings.thresholds().recentMonths(),
-                settings.legalNotice(),
-                accessibility == null ? new SiteSettings.Accessibility(null, null, null) : accessibility,
-                root == null ? settings.title() : root.name());
+        SiteSettings settings = survey.settings();
+        return SiteView.of(settings, edition, asOf, root == null ? settings.title() : root.name());
     }
 
     private List<GlossaryEntry> glossary() {

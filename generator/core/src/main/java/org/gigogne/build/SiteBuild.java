@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
@@ -13,6 +14,7 @@ import org.gigogne.site.SiteRenderer;
 import org.gigogne.view.Link;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
+import org.gigogne.view.SchoolView;
 import org.gigogne.view.SitePaths;
 
 /** The second pass: every place for itself, then the pages that the site has once. */
@@ -43,20 +45,37 @@ final class SiteBuild {
     List<Problem> run(Place root) {
         List<Job> jobs = new ArrayList<>();
         addJobs(root, List.of(), jobs);
-        List<Outcome<PlaceView>> built = workers.map(jobs, this::build);
+        List<BuiltPlace> built = workers.map(jobs, this::build);
         List<Problem> problems = new ArrayList<>();
-        built.forEach(outcome -> problems.addAll(outcome.problems()));
+        built.forEach(place -> problems.addAll(place.problems()));
         if (problems.stream().noneMatch(Problem::isError)) {
-            PlaceView rootView = built.get(0).value().orElseThrow();
-            Outcome<List<OutputFile>> rest =
-                    clock.time(Stage.RENDER, () -> renderer.renderRoot(rootView, siteMap(jobs)));
-            problems.addAll(rest.problems());
-            rest.value().ifPresent(files -> files.forEach(file -> writer.write(file.path(), file.bytes())));
+            List<SiteMapEntry> siteMap =
+                    built.stream().flatMap(place -> place.entry().stream()).toList();
+            built.get(0).root().ifPresent(view -> problems.addAll(buildRoot(view, siteMap)));
         }
         return problems;
     }
 
-    private Outcome<PlaceView> build(Job job) {
+    private List<Problem> buildRoot(PlaceView root, List<SiteMapEntry> siteMap) {
+        Outcome<List<OutputFile>> rendered = clock.time(Stage.RENDER, () -> renderer.renderRoot(root, siteMap));
+        rendered.value().ifPresent(files -> files.forEach(file -> writer.write(file.path(), file.bytes())));
+        return rendered.problems();
+    }
+
+    private BuiltPlace build(Job job) {
+        Outcome<PlaceView> outcome = view(job);
+        return new BuiltPlace(
+                outcome.problems(),
+                outcome.value().map(view -> entry(view, job.ancestors().size())),
+                outcome.value().filter(view -> view.path().isEmpty()));
+    }
+
+    private static SiteMapEntry entry(PlaceView view, int depth) {
+        String kindLabel = view instanceof SchoolView school ? school.kindLabel() : "";
+        return new SiteMapEntry(SitePaths.home(view.path()), view.name(), kindLabel, depth);
+    }
+
+    private Outcome<PlaceView> view(Job job) {
         if (job.surveyed().place().kind() == Place.Kind.SCHOOL) {
             return places.school(job.surveyed().place(), job.ancestors());
         }
@@ -80,16 +99,9 @@ final class SiteBuild {
         place.children().forEach(child -> addJobs(child, List.copyOf(below), jobs));
     }
 
-    private List<SiteMapEntry> siteMap(List<Job> jobs) {
-        return jobs.stream()
-                .map(job -> new SiteMapEntry(
-                        SitePaths.home(job.surveyed().place().path()),
-                        job.surveyed().name(),
-                        "",
-                        job.ancestors().size()))
-                .toList();
-    }
-
     /** One place to build. */
     private record Job(SurveyedPlace surveyed, List<Link> ancestors) {}
+
+    /** What is kept of a built place: its view is let go, but for that of the root. */
+    private record BuiltPlace(List<Problem> problems, Optional<SiteMapEntry> entry, Optional<PlaceView> root) {}
 }

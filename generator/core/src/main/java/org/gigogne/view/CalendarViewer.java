@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.gigogne.model.Indicator;
 import org.gigogne.model.PartialDate;
 import org.gigogne.view.CalendarView.Event;
 import org.gigogne.view.CalendarView.Kind;
@@ -117,16 +116,9 @@ final class CalendarViewer {
         addDate("fin-" + action.id(), Kind.ACTION_END, action.what(), action.end(), action.path());
         for (IndicatorView indicator : action.indicators()) {
             IndicatorView.Point target = indicator.target();
-            String sign = indicator.direction() == Indicator.Direction.UP ? "≥" : "≤";
             if (target != null) {
-                String title = indicator.label() + " : " + sign + " "
-                        + target.value().stripTrailingZeros().toPlainString() + " " + indicator.unit();
-                addDate(
-                        "cible-" + action.id() + "-" + indicator.id(),
-                        Kind.TARGET,
-                        Typography.text(title),
-                        target.date(),
-                        action.path());
+                String id = "cible-" + action.id() + "-" + indicator.id();
+                addDate(id, Kind.TARGET, indicator.label(), target.date(), action.path());
             }
         }
     }

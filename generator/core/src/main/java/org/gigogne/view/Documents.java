@@ -2,52 +2,61 @@ package org.gigogne.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which documents a place offers. */
 final class Documents {
     private Documents() {}
 
-    static List<DocumentView> ofSchool(String path, boolean hasPlan, boolean hasInventory) {
+    static List<DocumentView> ofSchool(
+            String path, @Nullable PlanView plan, @Nullable InventoryView inventory, CalendarView calendar) {
         List<DocumentView> documents = new ArrayList<>();
         documents.add(report(path, "plan-numerique"));
         documents.add(report(path, "synthese"));
-        documents.addAll(ofPlan(path, hasPlan));
-        if (hasInventory) {
-            documents.add(file(path, "equipement", "csv", SitePaths.inventory(path)));
-        }
-        documents.add(file(path, "etablissement", "json", ""));
-        documents.add(calendar(path));
+        boolean hasIndicators = plan != null && !plan.indicators().isEmpty();
+        documents.addAll(tables(path, plan, hasIndicators, inventory != null));
+        documents.add(new DocumentView("etablissement", "json", SitePaths.dataFile(path, "etablissement", "json"), ""));
+        documents.addAll(ofCalendar(path, calendar));
         return documents;
     }
 
-    static List<DocumentView> ofTerritory(String path, boolean hasPlan, boolean hasDates) {
+    static List<DocumentView> ofTerritory(
+            String path, @Nullable PlanView plan, boolean hasIndicators, boolean hasEquipment, CalendarView calendar) {
         List<DocumentView> documents = new ArrayList<>();
         documents.add(report(path, "synthese-territoriale"));
-        documents.addAll(ofPlan(path, hasPlan));
-        documents.add(file(path, "territoire", "json", ""));
-        if (hasDates) {
-            documents.add(calendar(path));
+        documents.addAll(tables(path, plan, hasIndicators, hasEquipment));
+        documents.add(new DocumentView("territoire", "json", SitePaths.dataFile(path, "territoire", "json"), ""));
+        documents.addAll(ofCalendar(path, calendar));
+        return documents;
+    }
+
+    private static List<DocumentView> tables(
+            String path, @Nullable PlanView plan, boolean hasIndicators, boolean hasEquipment) {
+        List<DocumentView> documents = new ArrayList<>();
+        if (plan != null && !plan.actions().isEmpty()) {
+            documents.add(table(path, "actions", SitePaths.plan(path)));
+        }
+        if (hasIndicators) {
+            documents.add(table(path, "indicateurs", SitePaths.indicators(path)));
+        }
+        if (hasEquipment) {
+            documents.add(table(path, "equipement", SitePaths.inventory(path)));
         }
         return documents;
     }
 
-    private static List<DocumentView> ofPlan(String path, boolean hasPlan) {
-        return hasPlan
-                ? List.of(
-                        file(path, "actions", "csv", SitePaths.plan(path)),
-                        file(path, "indicateurs", "csv", SitePaths.indicators(path)))
-                : List.of();
+    private static DocumentView table(String path, String id, String page) {
+        return new DocumentView(id, "csv", SitePaths.dataFile(path, id, "csv"), page);
     }
 
     private static DocumentView report(String path, String id) {
         return new DocumentView(id, "pdf", SitePaths.reportFile(path, id), SitePaths.reportPage(path, id));
     }
 
-    private static DocumentView file(String path, String id, String format, String page) {
-        return new DocumentView(id, format, SitePaths.dataFile(path, id, format), page);
-    }
-
-    private static DocumentView calendar(String path) {
-        return new DocumentView("calendrier", "ics", SitePaths.calendarFile(path), SitePaths.calendar(path));
+    private static List<DocumentView> ofCalendar(String path, CalendarView calendar) {
+        return calendar.events().isEmpty()
+                ? List.of()
+                : List.of(
+                        new DocumentView("calendrier", "ics", SitePaths.calendarFile(path), SitePaths.calendar(path)));
     }
 }

@@ -96,6 +96,13 @@ final class Labels {
                 .orElse(letter);
     }
 
+    String staffDomain(int number) {
+        return referential
+                .staffDomain(number)
+                .map(domain -> Typography.text(domain.label()))
+                .orElse(String.valueOf(number));
+    }
+
     /** Name of the global Pix level of a mean score, for example {@code Indépendant 3}; null below the first level. */
     @Nullable String globalLevel(BigDecimal score) {
         return referential

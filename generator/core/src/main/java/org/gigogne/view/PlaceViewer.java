@@ -42,7 +42,7 @@ public final class PlaceViewer {
 
     /** What the pages of a school show. */
     public SchoolView view(School school, List<Link> ancestors) {
-        return new SchoolViewer(labels, groups, asOf, this::common).view(school, ancestors);
+        return new SchoolViewer(labels, groups, asOf, this::common).view(school, named(ancestors));
     }
 
     /**
@@ -53,7 +53,14 @@ public final class PlaceViewer {
      */
     public TerritoryView view(
             TerritoryContent content, List<Link> ancestors, Synthesis synthesis, List<ContainedPlace> parts) {
-        return new TerritoryViewer(labels, groups, asOf, this::common).view(content, ancestors, synthesis, parts);
+        return new TerritoryViewer(labels, groups, asOf, this::common)
+                .view(content, named(ancestors), synthesis, parts);
+    }
+
+    private static List<Link> named(List<Link> places) {
+        return places.stream()
+                .map(place -> new Link(Typography.text(place.label()), place.path()))
+                .toList();
     }
 
     /**

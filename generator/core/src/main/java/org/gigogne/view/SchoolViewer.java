@@ -56,6 +56,14 @@ final class SchoolViewer {
         TrainingView training = school.training() == null ? null : view(school.training());
         ContinuityView continuity = school.continuity() == null ? null : view(school.continuity());
         List<MeetingView> meetings = common.meetings(school.meetings());
+        CalendarView calendar = new CalendarViewer(path, asOf)
+                .add(plan)
+                .add(progression)
+                .add(training)
+                .add(continuity)
+                .add(inventory)
+                .addMeetings(meetings)
+                .view();
         SchoolIdentity.Steering steering = identity.steering();
         return new SchoolView(
                 path,
@@ -90,16 +98,9 @@ final class SchoolViewer {
                 training,
                 school.selfAssessment() == null ? null : view(school.selfAssessment()),
                 continuity,
-                new CalendarViewer(path, asOf)
-                        .add(plan)
-                        .add(progression)
-                        .add(training)
-                        .add(continuity)
-                        .add(inventory)
-                        .addMeetings(meetings)
-                        .view(),
+                calendar,
                 common.pages(school.pages()),
-                Documents.ofSchool(path, plan != null, inventory != null));
+                Documents.ofSchool(path, plan, inventory, calendar));
     }
 
     private static @Nullable Integer classes(List<Enrolment> enrolments) {
@@ -155,7 +156,8 @@ final class SchoolViewer {
                 Typography.optional(session.audience()),
                 session.hours(),
                 counted(session.registered()),
-                counted(session.attended()));
+                counted(session.attended()),
+                session.domains().stream().map(labels::staffDomain).toList());
     }
 
     /** A count that is its own group. */

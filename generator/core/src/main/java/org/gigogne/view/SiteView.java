@@ -27,4 +27,23 @@ public record SiteView(
         int recentMonths,
         SiteSettings.@Nullable LegalNotice legalNotice,
         SiteSettings.Accessibility accessibility,
-        String home) {}
+        String home) {
+    /**
+     * What all pages of a site share.
+     *
+     * @param home name of the root place
+     */
+    public static SiteView of(SiteSettings settings, Edition edition, LocalDate asOf, String home) {
+        SiteSettings.Accessibility declared = settings.accessibility();
+        return new SiteView(
+                Typography.text(settings.title()),
+                Typography.optional(settings.subtitle()),
+                edition,
+                asOf,
+                settings.thresholds().smallestGroup(),
+                settings.thresholds().recentMonths(),
+                settings.legalNotice(),
+                declared == null ? new SiteSettings.Accessibility(null, null, null) : declared,
+                Typography.text(home));
+    }
+}

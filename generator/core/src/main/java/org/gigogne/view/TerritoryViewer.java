@@ -51,6 +51,8 @@ final class TerritoryViewer {
         List<MeetingView> meetings = common.meetings(content.meetings());
         CalendarView calendar =
                 new CalendarViewer(path, asOf).add(plan).addMeetings(meetings).view();
+        List<TerritoryView.IndicatorRow> indicators = indicators(synthesis);
+        List<TerritoryView.EquipmentRow> equipment = equipment(synthesis);
         long schools = synthesis.schools().total();
         return new TerritoryView(
                 path,
@@ -71,8 +73,8 @@ final class TerritoryViewer {
                 synthesis.late().total(),
                 themes(synthesis, schools),
                 proposals(synthesis, schools),
-                indicators(synthesis),
-                equipment(synthesis),
+                indicators,
+                equipment,
                 progressions(synthesis),
                 results(synthesis),
                 plan,
@@ -80,7 +82,7 @@ final class TerritoryViewer {
                 meetings,
                 calendar,
                 common.pages(content.pages()),
-                Documents.ofTerritory(path, plan != null, !calendar.events().isEmpty()));
+                Documents.ofTerritory(path, plan, !indicators.isEmpty(), !equipment.isEmpty(), calendar));
     }
 
     private List<TerritoryView.SchoolKindRow> schoolKinds(Synthesis synthesis) {

@@ -30,6 +30,7 @@ public record TrainingView(
      * @param hours length
      * @param registered persons registered
      * @param attended persons who came
+     * @param domains domains of the CRCN Édu that it serves, as they may be shown
      */
     public record SessionView(
             String title,
@@ -39,7 +40,8 @@ public record TrainingView(
             @Nullable String audience,
             @Nullable BigDecimal hours,
             Figure registered,
-            Figure attended) {}
+            Figure attended,
+            List<String> domains) {}
 
     /**
      * Pix+ Édu of a school year.
