@@ -26,7 +26,7 @@ record GuideContent(String name, Map<String, GuideBlock> files, List<GuideBlock>
     private static final String CONTENT = "contenu";
     private static final String WHOLE = "tel quel";
     private static final String ENCODING = "encodage";
-    private static final List<String> CLAIMS = List.of("page", "fichiers du site");
+    private static final List<String> CLAIMS = List.of("page", "fichiers du site", "réponse");
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final int FIRST_UAI = 499_901;
 

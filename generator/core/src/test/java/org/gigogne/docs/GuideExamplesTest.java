@@ -27,10 +27,13 @@ class GuideExamplesTest {
     @TempDir
     private Path folder;
 
+    /** The guide, and the page that every visitor sees first. */
+    private static Stream<String> pages() {
+        return Stream.concat(Guide.pages().stream(), Stream.of("../../README.md"));
+    }
+
     static List<GuideContent> contents() {
-        return Guide.pages().stream()
-                .flatMap(page -> GuideContent.of(page).stream())
-                .toList();
+        return pages().flatMap(page -> GuideContent.of(page).stream()).toList();
     }
 
     static Stream<GuideContent> contentsWithClaims() {
@@ -38,8 +41,7 @@ class GuideExamplesTest {
     }
 
     static List<GuideBlock> yamlBlocks() {
-        return Guide.pages().stream()
-                .flatMap(page -> GuideBlock.of(page).stream())
+        return pages().flatMap(page -> GuideBlock.of(page).stream())
                 .filter(block -> block.language().equals("yaml"))
                 .toList();
     }
@@ -72,7 +74,9 @@ class GuideExamplesTest {
 
         assertThat(new BuildSummary(result, "content").problems()).isEmpty();
         for (GuideBlock claim : content.claims()) {
-            if (claim.has("page")) {
+            if (claim.has("réponse")) {
+                assertThat(answer(claim, result) + "\n").as(claim.toString()).isEqualTo(claim.text());
+            } else if (claim.has("page")) {
                 assertThat(HtmlText.of(Files.readString(site.resolve(claim.mark("page")))))
                         .as(claim.toString())
                         .contains(claim.lines().stream().map(HtmlText::plain).toList());
@@ -80,5 +84,10 @@ class GuideExamplesTest {
                 claim.lines().forEach(file -> assertThat(site.resolve(file)).exists());
             }
         }
+    }
+
+    private static String answer(GuideBlock claim, BuildResult result) {
+        BuildSummary summary = new BuildSummary(result, "content");
+        return claim.mark("réponse").equals("check") ? summary.check() : summary.build("site");
     }
 }

@@ -96,7 +96,7 @@ class GuideReferenceTest {
     }
 
     private String form(SchemaNode form) {
-        String values = SchemaReference.values(form);
+        String values = SchemaReference.words(form).orElse("");
         return "\n## " + FrenchMarkdown.text(form.formTitle()) + "\n\n"
                 + FrenchMarkdown.text(form.text("description")) + "\n"
                 + (values.isEmpty() ? "" : "\nValeurs\u202f: " + values + ".\n")

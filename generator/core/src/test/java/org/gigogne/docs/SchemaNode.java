@@ -65,6 +65,11 @@ record SchemaNode(String reference, List<JsonNode> layers, String file) {
         return reference.startsWith(COMMON) && !isType("object");
     }
 
+    /** What the definition that it refers to is. */
+    String definition() {
+        return layers.get(layers.size() - 1).path("description").asString("");
+    }
+
     /** Title of the definition that it refers to. */
     String formTitle() {
         return layers.get(layers.size() - 1).path("title").asString("");

@@ -76,7 +76,7 @@ final class SchemaReference {
 
     private String section(Section section) {
         SchemaNode group = section.node();
-        String told = section.paths().isEmpty() ? "" : FrenchMarkdown.text(group.text("description")) + "\n\n";
+        String told = section.paths().isEmpty() ? "" : FrenchMarkdown.text(group.definition()) + "\n\n";
         return "\n## " + section.heading() + "\n\n" + told
                 + "| Clé | Ce que c’est | Forme | Obligatoire | Valeurs | Exemple |\n|---|---|---|---|---|---|\n"
                 + group.keys().stream().map(key -> row(group, key)).collect(Collectors.joining());
@@ -134,7 +134,7 @@ final class SchemaReference {
     }
 
     /** What a value may be: words, a range, a length, a number of elements, and what holds without any. */
-    static String values(SchemaNode node) {
+    private static String values(SchemaNode node) {
         List<String> parts = new ArrayList<>();
         words(node).ifPresent(parts::add);
         if (node.isType("boolean")) {
@@ -157,7 +157,8 @@ final class SchemaReference {
         return String.join("\u202f; ", parts);
     }
 
-    private static Optional<String> words(SchemaNode node) {
+    /** The words that a value may be; empty when any may, or when they are too many to stand in a row. */
+    static Optional<String> words(SchemaNode node) {
         return node.find("enum")
                 .filter(words -> !node.isShared() || words.size() <= LONGEST_LIST)
                 .map(words -> words.valueStream()
