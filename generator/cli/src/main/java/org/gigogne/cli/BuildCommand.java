@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--edition",
             paramLabel = "ÉDITION",
             converter = OptionValues.EditionName.class,
-            description = "publique ou interne (par défaut : celle de gigogne.yml).")
+            description = "publique ou interne (par défaut : celle des contenus).")
     private @Nullable Edition edition;
 
     @Option(
