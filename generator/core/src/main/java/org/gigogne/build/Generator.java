@@ -70,14 +70,12 @@ public final class Generator {
     public BuildResult build(BuildRequest request) {
         Run run = new Run();
         Publisher publisher = new Publisher(request.output());
-        run.problems.addAll(OutputCheck.overlap(request.content(), request.output()));
         try (Workers workers = new Workers(request.threads())) {
-            if (!run.hasErrors()) {
-                run.problems.addAll(publisher.obstacles());
-            }
-            if (!run.hasErrors()) {
-                Optional<ContentTree> tree = scan(request.content(), run);
-                if (tree.isPresent() && build(request, tree.get(), publisher, workers, run)) {
+            Optional<ContentTree> tree = scan(request.content(), run);
+            if (tree.isPresent()) {
+                List<Problem> overlap = OutputCheck.overlap(request.content(), request.output());
+                run.problems.addAll(overlap.isEmpty() ? publisher.obstacles() : overlap);
+                if (build(request, tree.get(), publisher, workers, run)) {
                     return run.result(true);
                 }
             }
@@ -167,7 +165,7 @@ public final class Generator {
     private static Problem notWritable(Path output, Exception failure) {
         return Problem.of(
                 ProblemCode.OUTPUT_NOT_WRITABLE,
-                Location.ofFile(""),
+                Location.ofFile(String.valueOf(output.getFileName())),
                 "Le dossier de sortie `" + output.getFileName() + "` n'a pas pu être écrit (" + failure.getMessage()
                         + ").",
                 "vérifiez la place libre sur le disque et vos droits sur ce dossier");

@@ -5,17 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.view.SitePaths;
 
-/** Copies the images of a place. Only pixel images: an SVG may hold scripts. */
+/** Copies the images of a place, in the formats that the scan keeps. */
 final class Images {
-    private static final Set<String> FORMATS = Set.of("png", "jpg", "jpeg", "gif", "webp");
     private static final long LARGEST_BYTES = 5L * 1024 * 1024;
 
     private Images() {}
@@ -23,7 +20,7 @@ final class Images {
     static List<Problem> copy(Place place, SiteWriter writer) {
         List<Problem> problems = new ArrayList<>();
         for (String name : place.files()) {
-            if (name.startsWith("images/") && FORMATS.contains(extension(name))) {
+            if (name.startsWith("images/")) {
                 copy(place, name, writer, problems);
             }
         }
@@ -50,9 +47,5 @@ final class Images {
                     "L'image n'a pas pu être lue.",
                     "vérifiez que le fichier existe encore et que vous avez le droit de le lire"));
         }
-    }
-
-    private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -18,8 +18,8 @@ final class OutputCheck {
         }
         return List.of(Problem.of(
                 ProblemCode.OUTPUT_IN_CONTENT,
-                Location.ofFile(""),
+                Location.ofFile(String.valueOf(target.getFileName())),
                 "Le dossier de sortie et le dossier des contenus sont l'un dans l'autre.",
-                "choisissez un dossier de sortie à côté des contenus, par exemple `../site`"));
+                "choisissez un dossier de sortie à côté de celui des contenus, ni dedans ni autour"));
     }
 }

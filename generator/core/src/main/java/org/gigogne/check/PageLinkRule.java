@@ -76,25 +76,51 @@ final class PageLinkRule implements Rule {
     }
 
     private static Problem missing(PageLinks.Link link, String path, FileLookup files) {
-        String here = path.substring(path.lastIndexOf('/') + 1);
-        String hint = Stream.of("pages/" + here, "images/" + here, "documents/" + here, here)
-                .filter(files::exists)
-                .findFirst()
-                .map(found -> "le fichier est dans `" + found + "` ; un lien part de la page, dans `pages/`")
-                .orElse("vérifiez le nom du fichier, majuscules et accents compris");
-        return link.target().problem(ProblemCode.MISSING_TARGET, "Le fichier `" + path + "` n'existe pas.", hint);
+        boolean isContent = path.endsWith(".yml") && files.exists(path);
+        String message = isContent
+                ? "Le fichier `" + path + "` n'est pas publié tel quel."
+                : "Le fichier `" + path + "` n'existe pas, ou n'est pas publié.";
+        return link.target().problem(ProblemCode.MISSING_TARGET, message, missingHint(path, isContent, files));
     }
 
-    /** A file of the place, or the page that one of them becomes. */
-    private static boolean exists(String path, FileLookup files) {
-        if (files.exists(path)) {
-            return true;
+    private static String missingHint(String path, boolean isContent, FileLookup files) {
+        if (isContent) {
+            return "nommez la page qu'il devient : `../" + path.replaceFirst("\\.yml$", ".html") + "`";
         }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Optional<String> elsewhere = Stream.of("pages/" + name, "images/" + name)
+                .filter(files::exists)
+                .findFirst();
+        if (elsewhere.isPresent()) {
+            return "le fichier est dans `" + elsewhere.get() + "` ; un lien part de la page, dans `pages/`";
+        }
+        if (path.endsWith(".html")) {
+            return "une page n'existe que si son fichier est écrit : ici `"
+                    + path.replaceFirst("\\.html$", path.startsWith("pages/") ? ".md" : ".yml") + "`";
+        }
+        return fileHint(path);
+    }
+
+    private static String fileHint(String path) {
+        return path.startsWith("images/")
+                ? "vérifiez le nom, majuscules et accents compris ; l'image doit être en PNG, JPEG, GIF ou WebP"
+                : "vérifiez le nom, majuscules et accents compris ; seules les pages et les images sont publiées";
+    }
+
+    /** A page or an image of the place, or the page that a file of it becomes. */
+    private static boolean exists(String path, FileLookup files) {
+        if (path.startsWith("pages/") || path.startsWith("images/")) {
+            return files.exists(path) || isWritten(path, ".md", files);
+        }
+        return isWritten(path, ".yml", files);
+    }
+
+    private static boolean isWritten(String path, String ending, FileLookup files) {
         if (!path.endsWith(".html")) {
             return false;
         }
         String stem = path.substring(0, path.length() - ".html".length());
-        return stem.equals("index") || files.exists(stem + ".md") || files.exists(stem + ".yml");
+        return stem.equals("index") || files.exists(stem + ending);
     }
 
     /** The path from the folder of the place; empty when it leaves it. */

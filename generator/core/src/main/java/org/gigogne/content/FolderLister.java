@@ -20,7 +20,8 @@ import org.gigogne.problem.ProblemCode;
 final class FolderLister {
     private static final String PAGES = "pages";
     private static final String IMAGES = "images";
-    private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
+    /** Pixel images only: an SVG may hold scripts. */
+    private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "webp");
 
     private final ContentLimits limits;
     private final List<Problem> problems;

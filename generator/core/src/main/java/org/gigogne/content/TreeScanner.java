@@ -43,7 +43,7 @@ final class TreeScanner {
                     ProblemCode.NO_SETTINGS,
                     "",
                     "Il manque le fichier `" + SETTINGS + "` à la racine du contenu.",
-                    "créez-le avec ces deux lignes : `titre: Notre stratégie numérique` et `langues: [fr]`");
+                    "créez-le avec cette ligne : `titre: Notre stratégie numérique`");
         }
         return visit(top, 0)
                 .place()

@@ -49,15 +49,15 @@ final class TypeMessages {
                     .problem(
                             ProblemCode.UNQUOTED_TEXT,
                             fault.pointer(),
-                            subject(fault) + " attendu : un texte ; trouvé : " + found(value, written) + ".",
+                            expectation(fault, "un texte") + " ; trouvé : " + found(value, written) + ".",
                             "mettez la valeur entre guillemets : `\"" + written + "\"`");
         }
         return tree.source()
                 .problem(
                         ProblemCode.WRONG_TYPE,
                         fault.pointer(),
-                        subject(fault) + " attendu : " + name(wanted) + " ; trouvé : "
-                                + found(value, tree.written(fault.pointer())) + ".",
+                        expectation(fault, name(wanted)) + " ; trouvé : " + found(value, tree.written(fault.pointer()))
+                                + ".",
                         hint(fault, point, value, wanted));
     }
 
@@ -130,8 +130,9 @@ final class TypeMessages {
         };
     }
 
-    private static String subject(Fault fault) {
-        return (fault.isElement() ? "Élément de " : "Clé ") + Quote.of(fault.nearestKey()) + ",";
+    private static String expectation(Fault fault, String wanted) {
+        String key = Quote.of(fault.nearestKey());
+        return fault.isElement() ? "Chaque élément de " + key + " doit être " + wanted : key + " attend " + wanted;
     }
 
     private static String name(String type) {

@@ -155,12 +155,14 @@ final class ValueMessages {
                         whole
                                 + (value.isEmpty()
                                         ? " est vide."
-                                        : " est incomplet : " + value.size() + " sur " + limit + "."),
+                                        : (value.isArray() ? " est incomplète : " : " est incomplet : ") + value.size()
+                                                + " sur " + limit + "."),
                         "écrivez au moins " + limited + ", ou supprimez la ligne")
                 : problem(
                         fault,
                         ProblemCode.WRONG_COUNT,
-                        whole + " est trop long : " + value.size() + " " + part + "s.",
+                        whole + (value.isArray() ? " est trop longue : " : " est trop long : ") + value.size() + " "
+                                + part + "s.",
                         "gardez au plus " + limited);
     }
 

@@ -90,8 +90,8 @@ final class YamlSyntax {
         return text.problem(
                 ProblemCode.MISSING_SPACE,
                 new Mark(line, column, 1),
-                "Il manque une espace ordinaire après " + sign + ".",
-                "écrivez `" + form + "` avec une espace simple : une espace insécable ne compte pas");
+                "Il manque une espace après " + sign + ".",
+                "écrivez `" + form + "`, avec une espace simple");
     }
 
     private Optional<Problem> clue(String said, Mark from, Mark at) {

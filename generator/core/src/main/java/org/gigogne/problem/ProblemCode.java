@@ -232,6 +232,11 @@ public enum ProblemCode {
         return id;
     }
 
+    /** Whether problems of this kind lie in the content, and not in the theme or in the output folder. */
+    public boolean isAboutContent() {
+        return !id.startsWith("THEME") && !id.startsWith("RAPPORT") && !id.startsWith("SORTIE");
+    }
+
     /** How grave problems of this kind are. */
     public Severity severity() {
         return severity;

@@ -38,7 +38,7 @@ public final class ProblemRenderer {
     /** One problem; ends with a line end. */
     public String render(Problem problem) {
         StringBuilder text = new StringBuilder();
-        text.append(place(problem.location())).append(": ");
+        text.append(place(problem)).append(": ");
         text.append(problem.severity().label())
                 .append(' ')
                 .append(problem.code().id())
@@ -53,9 +53,10 @@ public final class ProblemRenderer {
         return text.toString();
     }
 
-    private String place(Location location) {
-        StringBuilder place = new StringBuilder(rootName);
-        if (!rootName.isEmpty() && !location.path().isEmpty()) {
+    private String place(Problem problem) {
+        Location location = problem.location();
+        StringBuilder place = new StringBuilder(problem.code().isAboutContent() ? rootName : "");
+        if (!place.isEmpty() && !location.path().isEmpty()) {
             place.append('/');
         }
         place.append(printable(location.path()));

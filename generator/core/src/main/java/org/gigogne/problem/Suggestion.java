@@ -32,7 +32,8 @@ public final class Suggestion {
                 .filter(candidate -> isNear(candidate, folded, tolerance))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name)
-                .or(() -> onlyLonger(folded, known));
+                .or(() -> onlyLonger(folded, known))
+                .or(() -> onlyShorter(folded, known));
     }
 
     /** The one name that goes on as the text begins: {@code 6e} for {@code 6}. */
@@ -42,6 +43,15 @@ public final class Suggestion {
                 .distinct()
                 .toList();
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    /** The one name with which the text begins: {@code 6e} for {@code 6ème}. */
+    private static Optional<String> onlyShorter(String folded, Collection<String> known) {
+        List<String> shorter = known.stream()
+                .filter(name -> name.length() > 1 && folded.startsWith(fold(name)))
+                .distinct()
+                .toList();
+        return shorter.size() == 1 ? Optional.of(shorter.get(0)) : Optional.empty();
     }
 
     /** A text without what users confuse: accents, capitals, blanks, hyphens, underscores, apostrophes. */

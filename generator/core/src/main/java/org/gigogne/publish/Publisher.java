@@ -97,6 +97,7 @@ public final class Publisher {
     }
 
     private Problem problem(String message, String hint) {
-        return Problem.of(ProblemCode.OUTPUT_NOT_OURS, Location.ofFile(""), message, hint);
+        return Problem.of(
+                ProblemCode.OUTPUT_NOT_OURS, Location.ofFile(String.valueOf(target.getFileName())), message, hint);
     }
 }

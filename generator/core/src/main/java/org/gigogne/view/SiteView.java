@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title name of the site
  * @param subtitle one line below it
+ * @param baseUrl address where it will stand, with a final {@code /}; null when not known
  * @param edition for whom it is made
  * @param asOf day on which the figures are taken
  * @param smallestGroup figures about fewer persons are hidden in the public edition
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteView(
         String title,
         @Nullable String subtitle,
+        @Nullable String baseUrl,
         Edition edition,
         LocalDate asOf,
         int smallestGroup,
@@ -34,10 +36,12 @@ public record SiteView(
      * @param home name of the root place
      */
     public static SiteView of(SiteSettings settings, Edition edition, LocalDate asOf, String home) {
+        String baseUrl = settings.baseUrl();
         SiteSettings.Accessibility declared = settings.accessibility();
         return new SiteView(
                 Typography.text(settings.title()),
                 Typography.optional(settings.subtitle()),
+                baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
                 edition,
                 asOf,
                 settings.thresholds().smallestGroup(),

@@ -43,6 +43,7 @@ final class SampleViews {
         return new SiteView(
                 "Plans numériques",
                 null,
+                null,
                 Edition.PUBLIC,
                 LocalDate.of(2026, 11, 15),
                 5,
