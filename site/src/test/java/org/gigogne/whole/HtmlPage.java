@@ -26,10 +26,10 @@ import org.xml.sax.SAXException;
  */
 record HtmlPage(Path file, List<Element> elements, Set<String> ids) {
     /** An attribute of an element. */
-    record Attribute(String element, String name, String value) {
+    record Attribute(Element owner, String name, String value) {
         @Override
         public String toString() {
-            return "<" + element + " " + name + "=\"" + value + "\">";
+            return "<" + owner.getLocalName() + " " + name + "=\"" + value + "\">";
         }
     }
 
@@ -57,7 +57,7 @@ record HtmlPage(Path file, List<Element> elements, Set<String> ids) {
             for (int i = 0; i < attributes.getLength(); i++) {
                 Node attribute = attributes.item(i);
                 all.add(new Attribute(
-                        name(element), attribute.getNodeName().toLowerCase(Locale.ROOT), attribute.getNodeValue()));
+                        element, attribute.getNodeName().toLowerCase(Locale.ROOT), attribute.getNodeValue()));
             }
         }
         return all;
@@ -65,11 +65,9 @@ record HtmlPage(Path file, List<Element> elements, Set<String> ids) {
 
     /** Elements of one name. */
     List<Element> named(String name) {
-        return elements.stream().filter(element -> name(element).equals(name)).toList();
-    }
-
-    private static String name(Element element) {
-        return element.getLocalName();
+        return elements.stream()
+                .filter(element -> element.getLocalName().equals(name))
+                .toList();
     }
 
     private static void collect(Node node, List<Element> elements) {
