@@ -11,6 +11,8 @@ import org.gigogne.view.CalendarView;
 import org.gigogne.view.CalendarView.Event;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
     private static final Theme THEME =
@@ -54,9 +56,10 @@ class CalendarFileTest {
                 .contains("NAME:École\\, primaire\r\n");
     }
 
-    @Test
-    void foldsLinesAt75OctetsAndNeverInsideACharacter() {
-        String title = "é😀".repeat(60);
+    @ParameterizedTest
+    @ValueSource(strings = {"é😀", "a"})
+    void foldsLinesAt75OctetsAndNeverInsideACharacter(String piece) {
+        String title = piece.repeat(200);
 
         String text = write(title, "2026-12-31", null);
 

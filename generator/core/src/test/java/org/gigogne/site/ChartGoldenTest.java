@@ -2,6 +2,8 @@ package org.gigogne.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -105,6 +107,18 @@ class ChartGoldenTest {
         assertThat(CHARTS.equipment(List.of()).isEmpty()).isTrue();
         assertThat(CHARTS.themes(List.of()).isEmpty()).isTrue();
         assertThat(CHARTS.indicator(indicator(null, null)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void hasAnIdOfItsOwnOnThePage() throws TemplateModelException {
+        ChartFunctions functions = new ChartFunctions(CHARTS, markup, "index.html");
+        Arguments states = new Arguments(
+                "statesChart", List.of(new ListModel(SampleViews.states(1, 0, 0, 0, 0), new RecordWrapper())));
+
+        assertThat(HTMLOutputFormat.INSTANCE.getMarkupString(functions.states(states)))
+                .contains("id=\"g-chart-etats\"");
+        assertThat(HTMLOutputFormat.INSTANCE.getMarkupString(functions.states(states)))
+                .contains("id=\"g-chart-etats-2\"");
     }
 
     private String draw(Case drawn) {
