@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A line from left to right in time, its target, and a legend; there is at least one reading or a target. */
 final class LineLayout {
-    private static final int TOP = 24;
-    private static final int BOTTOM = 174;
+    private static final int TOP = 18;
+    private static final int BOTTOM = 130;
     private static final int RIGHT = WIDTH - 22;
     private static final int MOST_TICKS = 5;
     private static final int LONGEST_TICK = 14;
