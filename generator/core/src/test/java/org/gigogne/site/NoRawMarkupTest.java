@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import org.gigogne.problem.Outcome;
 
 /** Whatever users write, the pages and reports of the bundled theme hold no markup of theirs. */
-class NoRawMarkupProperties {
+class NoRawMarkupTest {
     private final SiteRenderer renderer = new SiteRenderer(Theme.bundled(), SampleViews.site(), List.of());
 
     /** Pieces that try to leave a text, an attribute, a comment or an element. */
