@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A record as templates see it: its components and nothing else. A name that is none of them is an error. */
 final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
     private final Record shown;
-    private final Map<String, MethodHandle> components;
+    private final Map<String, MethodHandle> components; // each takes a Record and gives an Object
     private final ObjectWrapper wrapper;
 
     RecordModel(Record shown, Map<String, MethodHandle> components, ObjectWrapper wrapper) {
@@ -33,7 +33,7 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
 
     private @Nullable Object valueOf(MethodHandle component) {
         try {
-            return component.invoke(shown);
+            return (Object) component.invokeExact(shown);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

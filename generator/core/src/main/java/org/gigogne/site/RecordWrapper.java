@@ -9,6 +9,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * lists, maps, texts, numbers and booleans. No method of any object can be called.
  */
 final class RecordWrapper implements ObjectWrapper {
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
+
     private final ConcurrentMap<Class<?>, Map<String, MethodHandle>> components = new ConcurrentHashMap<>();
 
     @Override
@@ -69,7 +72,11 @@ final class RecordWrapper implements ObjectWrapper {
         for (RecordComponent component : type.getRecordComponents()) {
             try {
                 component.getAccessor().setAccessible(true);
-                accessors.put(component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
+                accessors.put(
+                        component.getName(),
+                        MethodHandles.lookup()
+                                .unreflect(component.getAccessor())
+                                .asType(ACCESSOR));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }
