@@ -1,19 +1,17 @@
 package org.gigogne.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.gigogne.view.InventoryView;
+import java.util.Objects;
+import java.util.function.Function;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.SchoolView;
-import org.gigogne.view.SitePaths;
 import org.gigogne.view.SiteView;
 import org.gigogne.view.TerritoryView;
 
 /**
- * The data files of a place: the view as JSON, tables, and dates. A file is written when the place has something to put
- * into it, or lists it among its documents.
+ * The data files of a place: the view as JSON, tables, and dates. The documents of the view say
+ * which there are.
  */
 final class DataFiles {
     private final CsvFiles csv;
@@ -25,78 +23,40 @@ final class DataFiles {
         this.calendar = new CalendarFile(texts, site.asOf());
     }
 
+    /** The data files that the documents of a school name. */
     List<OutputFile> of(SchoolView school) {
-        String place = school.path();
-        InventoryView inventory = school.inventory();
-        List<OutputFile> files = new ArrayList<>();
-        files.add(new OutputFile(SitePaths.dataFile(place, "etablissement", "json"), json.bytes(school)));
-        add(
-                files,
-                school,
-                SitePaths.dataFile(place, "actions", "csv"),
-                school.plan() == null,
-                () -> csv.actions(PlaceParts.actions(school.plan())));
-        add(
-                files,
-                school,
-                SitePaths.dataFile(place, "indicateurs", "csv"),
-                PlaceParts.indicators(school.plan()).isEmpty(),
-                () -> csv.indicators(PlaceParts.indicators(school.plan())));
-        if (inventory != null) {
-            files.add(new OutputFile(SitePaths.dataFile(place, "equipement", "csv"), csv.inventory(inventory)));
-        }
-        add(
-                files,
-                school,
-                SitePaths.calendarFile(place),
-                school.calendar().events().isEmpty(),
-                () -> calendar.bytes(
-                        school.calendar(), school.name(), school.uai().toLowerCase(Locale.ROOT) + ".gigogne"));
-        return files;
+        return files(school, id -> switch (id) {
+            case "etablissement" -> json.bytes(school);
+            case "actions" -> csv.actions(PlaceParts.actions(school.plan()));
+            case "indicateurs" -> csv.indicators(PlaceParts.indicators(school.plan()));
+            case "equipement" -> csv.inventory(Objects.requireNonNull(school.inventory()));
+            case "calendrier" ->
+                calendar.bytes(school.calendar(), school.name(), school.uai().toLowerCase(Locale.ROOT) + ".gigogne");
+            default -> throw new IllegalStateException("no such data file: " + id);
+        });
     }
 
+    /** The data files that the documents of a territory name. */
     List<OutputFile> of(TerritoryView territory) {
-        String place = territory.path();
-        List<OutputFile> files = new ArrayList<>();
-        files.add(new OutputFile(SitePaths.dataFile(place, "territoire", "json"), json.bytes(territory)));
-        add(
-                files,
-                territory,
-                SitePaths.dataFile(place, "actions", "csv"),
-                territory.plan() == null,
-                () -> csv.actions(PlaceParts.actions(territory.plan())));
-        add(
-                files,
-                territory,
-                SitePaths.dataFile(place, "indicateurs", "csv"),
-                territory.indicators().isEmpty(),
-                () -> csv.sharedIndicators(territory.indicators()));
-        add(
-                files,
-                territory,
-                SitePaths.dataFile(place, "equipement", "csv"),
-                territory.equipment().isEmpty(),
-                () -> csv.equipment(territory.equipment()));
-        add(
-                files,
-                territory,
-                SitePaths.calendarFile(place),
-                territory.calendar().events().isEmpty(),
-                () -> calendar.bytes(territory.calendar(), territory.name(), owner(territory)));
-        return files;
+        return files(territory, id -> switch (id) {
+            case "territoire" -> json.bytes(territory);
+            case "actions" -> csv.actions(PlaceParts.actions(territory.plan()));
+            case "indicateurs" -> csv.sharedIndicators(territory.indicators());
+            case "equipement" -> csv.equipment(territory.equipment());
+            case "calendrier" -> calendar.bytes(territory.calendar(), territory.name(), owner(territory));
+            default -> throw new IllegalStateException("no such data file: " + id);
+        });
+    }
+
+    private static List<OutputFile> files(PlaceView place, Function<String, byte[]> bytes) {
+        return place.documents().stream()
+                .filter(document -> !document.format().equals("pdf"))
+                .map(document -> new OutputFile(document.path(), bytes.apply(document.id())))
+                .toList();
     }
 
     private static String owner(TerritoryView territory) {
         String code = territory.code() == null ? Slugs.slug(territory.name()) : Slugs.slug(territory.code());
         return Slugs.slug(territory.kind().name()) + '-' + code + ".gigogne";
-    }
-
-    private static void add(
-            List<OutputFile> files, PlaceView place, String path, boolean isEmpty, Supplier<byte[]> bytes) {
-        if (!isEmpty
-                || place.documents().stream()
-                        .anyMatch(document -> document.path().equals(path))) {
-            files.add(new OutputFile(path, bytes.get()));
-        }
     }
 }

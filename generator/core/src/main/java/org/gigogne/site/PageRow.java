@@ -25,16 +25,9 @@ record PageRow<P extends PlaceView>(String template, Function<P, List<Target>> t
 
     /** One page, written when the place has something to show. */
     static <P extends PlaceView> PageRow<P> of(String template, UnaryOperator<String> path, Predicate<P> hasContent) {
-        return new PageRow<>(template, place -> {
-            String page = path.apply(place.path());
-            boolean isWritten = hasContent.test(place) || isPromised(place, page);
-            return isWritten ? List.of(new Target(page, null)) : List.of();
-        });
-    }
-
-    /** A page that a document names must exist, even without content. */
-    private static boolean isPromised(PlaceView place, String page) {
-        return place.documents().stream().anyMatch(document -> document.page().equals(page));
+        return new PageRow<>(
+                template,
+                place -> hasContent.test(place) ? List.of(new Target(path.apply(place.path()), null)) : List.of());
     }
 
     /** One page for each subject. */

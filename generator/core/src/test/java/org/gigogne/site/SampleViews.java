@@ -245,7 +245,15 @@ final class SampleViews {
                                 "pdf",
                                 SitePaths.reportFile(PLACE, "synthese"),
                                 SitePaths.reportPage(PLACE, "synthese")),
-                        new DocumentView("actions", "csv", SitePaths.dataFile(PLACE, "actions", "csv"), "")));
+                        dataFile("etablissement", "json"),
+                        dataFile("actions", "csv"),
+                        dataFile("indicateurs", "csv"),
+                        dataFile("equipement", "csv"),
+                        new DocumentView("calendrier", "ics", SitePaths.calendarFile(PLACE), "")));
+    }
+
+    private static DocumentView dataFile(String id, String format) {
+        return new DocumentView(id, format, SitePaths.dataFile(PLACE, id, format), "");
     }
 
     /** A root territory in which every text that users write is the given one. */

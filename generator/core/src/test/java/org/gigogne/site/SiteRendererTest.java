@@ -59,7 +59,7 @@ class SiteRendererTest {
     }
 
     @Test
-    void writesOnlyPagesWithContentAndThoseThatDocumentsName() {
+    void writesPagesWithContentAndTheFilesThatDocumentsName() {
         assertThat(school().files().stream()
                         .map(file -> file.path().substring(SampleViews.PLACE.length() + 1))
                         .toList())
