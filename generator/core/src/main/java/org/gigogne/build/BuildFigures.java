@@ -38,7 +38,7 @@ public record BuildFigures(
         line(text, "Établissements : %d ; territoires : %d", schools, territories);
         line(text, "Pages : %d ; rapports PDF : %d ; fichiers : %d", pages, reports, files);
         stageNanos.forEach((stage, nanos) -> line(text, "  %-14s %6d ms", stage.label(), nanos / 1_000_000));
-        line(text, "Durée : %d ms ; mémoire au plus haut : %d Mio", wallNanos / 1_000_000, peakHeapBytes >> 20);
+        line(text, "Durée : %d ms ; mémoire (tas) au plus haut : %d Mio", wallNanos / 1_000_000, peakHeapBytes >> 20);
         return text.toString();
     }
 

@@ -26,6 +26,7 @@ import org.gigogne.reference.Referential;
 import org.gigogne.site.GlossaryEntry;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
+import org.gigogne.site.ThemeException;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
 import org.gigogne.view.PlaceViewer;
@@ -79,10 +80,12 @@ public final class Generator {
                     return run.result(true);
                 }
             }
+        } catch (ThemeException e) {
+            run.problems.add(e.problem());
         } catch (IOException e) {
-            run.problems.add(notWritable(request.output(), e));
+            run.problems.add(notWritable(request.output()));
         } catch (UncheckedIOException e) {
-            run.problems.add(notWritable(request.output(), e));
+            run.problems.add(notWritable(request.output()));
         }
         return run.result(false);
     }
@@ -93,7 +96,8 @@ public final class Generator {
         Edition edition = request.edition().orElse(settings.edition());
         LocalDate asOf = asOf(request, settings);
         EditionFilter filter = new EditionFilter(edition);
-        Summariser summariser = new Summariser(asOf, settings.thresholds().recentMonths());
+        Summariser summariser =
+                new Summariser(asOf, settings.thresholds().recentMonths(), smallestGroup(settings, edition));
         Survey survey = survey(tree, settings, school -> summariser.summarise(filter.filter(school)), workers, run);
         if (run.hasErrors()) {
             return false;
@@ -121,6 +125,10 @@ public final class Generator {
             run.written(writer);
             return true;
         }
+    }
+
+    private static int smallestGroup(SiteSettings settings, Edition edition) {
+        return edition == Edition.PUBLIC ? settings.thresholds().smallestGroup() : 0;
     }
 
     private static Optional<ContentTree> scan(Path content, Run run) {
@@ -162,12 +170,11 @@ public final class Generator {
                 .toList();
     }
 
-    private static Problem notWritable(Path output, Exception failure) {
+    private static Problem notWritable(Path output) {
         return Problem.of(
                 ProblemCode.OUTPUT_NOT_WRITABLE,
-                Location.ofFile(String.valueOf(output.getFileName())),
-                "Le dossier de sortie `" + output.getFileName() + "` n'a pas pu être écrit (" + failure.getMessage()
-                        + ").",
+                Location.ofFile(output.toString()),
+                "Le dossier de sortie n'a pas pu être écrit.",
                 "vérifiez la place libre sur le disque et vos droits sur ce dossier");
     }
 }

@@ -18,7 +18,7 @@ final class OutputCheck {
         }
         return List.of(Problem.of(
                 ProblemCode.OUTPUT_IN_CONTENT,
-                Location.ofFile(String.valueOf(target.getFileName())),
+                Location.ofFile(output.toString()),
                 "Le dossier de sortie et le dossier des contenus sont l'un dans l'autre.",
                 "choisissez un dossier de sortie à côté de celui des contenus, ni dedans ni autour"));
     }

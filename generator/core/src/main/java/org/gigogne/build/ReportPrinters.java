@@ -1,6 +1,7 @@
 package org.gigogne.build;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,18 +9,21 @@ import org.gigogne.report.ReportFont;
 import org.gigogne.report.ReportPrinter;
 import org.gigogne.report.ReportStyle;
 import org.gigogne.site.Theme;
+import org.gigogne.site.ThemeException;
 
 /** Makes the printer of reports from what the theme says: style and fonts. */
 final class ReportPrinters {
+    private static final String STYLE = "report.properties";
+
     private ReportPrinters() {}
 
     /**
      * A printer in the style of a theme.
      *
-     * @throws IllegalStateException when the theme lacks its style or a font
+     * @throws ThemeException when the style or a font is missing or cannot be read
      */
     static ReportPrinter from(Theme theme) {
-        ReportStyle style = ReportStyle.parse(new String(read(theme, "report.properties"), StandardCharsets.UTF_8));
+        ReportStyle style = style(theme);
         ReportStyle.Fonts names = style.fonts();
         List<ReportFont> fonts = new ArrayList<>();
         Stream.concat(
@@ -30,7 +34,15 @@ final class ReportPrinters {
         return new ReportPrinter(style, fonts);
     }
 
+    private static ReportStyle style(Theme theme) {
+        try {
+            return ReportStyle.parse(new String(read(theme, STYLE), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new ThemeException(STYLE, e);
+        }
+    }
+
     private static byte[] read(Theme theme, String path) {
-        return theme.read(path).orElseThrow(() -> new IllegalStateException("the theme lacks " + path));
+        return theme.read(path).orElseThrow(() -> new ThemeException(path, new NoSuchFileException(path)));
     }
 }

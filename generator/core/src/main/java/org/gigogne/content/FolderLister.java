@@ -58,17 +58,24 @@ final class FolderLister {
     private List<String> attachments(Path folder, String path, String name) {
         List<String> attachments = new ArrayList<>();
         for (Entry entry : entries(folder, path)) {
-            boolean isWanted = name.equals(PAGES) ? isPage(entry, path) : isImage(entry);
-            if (isWanted) {
+            boolean isPages = name.equals(PAGES);
+            if (isPages ? isPage(entry, path) : isImage(entry)) {
                 attachments.add(name + "/" + entry.name());
+            } else if (!isPages || !isMarkdown(entry)) {
+                report(
+                        ProblemCode.NOT_PUBLISHED,
+                        path + "/" + entry.name(),
+                        Quote.of(entry.name()) + " n'est pas publié.",
+                        isPages
+                                ? "le dossier `pages` publie des fichiers `.md`, sans sous-dossier"
+                                : "le dossier `images` publie des PNG, JPEG, GIF et WebP, sans sous-dossier");
             }
         }
         return attachments;
     }
 
     private boolean isPage(Entry entry, String path) {
-        String lower = entry.name().toLowerCase(Locale.ROOT);
-        if (entry.isFolder() || !(lower.endsWith(".md") || lower.endsWith(".markdown"))) {
+        if (!isMarkdown(entry)) {
             return false;
         }
         String stem = entry.name().substring(0, entry.name().lastIndexOf('.'));
@@ -82,6 +89,11 @@ final class FolderLister {
                             + ".md` : lettres minuscules sans accent, chiffres et tirets seulement");
         }
         return isSafe;
+    }
+
+    private static boolean isMarkdown(Entry entry) {
+        String lower = entry.name().toLowerCase(Locale.ROOT);
+        return !entry.isFolder() && (lower.endsWith(".md") || lower.endsWith(".markdown"));
     }
 
     private static boolean isImage(Entry entry) {

@@ -1,5 +1,6 @@
 package org.gigogne.content;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gigogne.model.FreePage;
 import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 
 /** From the text of a Markdown file to a page. */
 final class PageReader {
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+).*");
+
+    /** More would exhaust the stack of the Markdown parser, which goes one level down for each. */
+    private static final int MOST_SIGNS = 100;
+
+    private static final Pattern TOO_DEEP =
+            Pattern.compile("^[\\h>*+-]{" + 2 * MOST_SIGNS + "}|[_*~`\\[\\]!()<>]{" + MOST_SIGNS + "}");
 
     private PageReader() {}
 
@@ -24,9 +32,21 @@ final class PageReader {
                     "écrivez au moins un titre, par exemple `# Notre projet`, ou supprimez le fichier")));
         }
         Map<String, SourceMap.Mark> marks = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < text.lines().size(); i++) {
             int length = Math.max(1, text.lines().get(i).length());
             marks.put("/" + (i + 1), new SourceMap.Mark(i + 1, 1, length));
+            if (TOO_DEEP.matcher(text.lines().get(i)).find()) {
+                problems.add(text.problem(
+                        ProblemCode.PAGE_TOO_DEEP,
+                        new SourceMap.Mark(i + 1, 1, 1),
+                        "Cette ligne de la page est trop imbriquée ou répète trop de signes.",
+                        "gardez moins de " + MOST_SIGNS + " signes de mise en forme à la suite, et moins de "
+                                + 2 * MOST_SIGNS + " au début de la ligne, espaces compris"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.failed(problems);
         }
         SourceMap source = new SourceMap(text.path(), text.lines(), marks);
         return Outcome.of(new Document<>(new FreePage(slug, title(text, slug), text.text()), source), List.of());

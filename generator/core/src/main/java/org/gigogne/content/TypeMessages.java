@@ -12,7 +12,8 @@ final class TypeMessages {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
     private static final Pattern SPACED_NUMBER = Pattern.compile("-?[0-9]{1,3}(\\h[0-9]{3})+");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\h*[\\p{L}%€°].*");
+    private static final Pattern NUMBER_WITH_UNIT =
+            Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(?![eExX][-+]?[0-9])\\h*[\\p{L}%€°].*");
 
     private final YamlTree tree;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param how the steps to take
  * @param who who carries it and whom it concerns
  * @param when from when to when
+ * @param timing the wished timing in words, where dates do not say it
  * @param after ids of actions of the plan that must come before
  * @param state where it stands
  * @param indicators how success is measured
@@ -33,6 +34,7 @@ public record Action(
         @JsonProperty("comment") List<String> how,
         @JsonProperty("qui") Actors who,
         @JsonProperty("quand") @Nullable Schedule when,
+        @JsonProperty("temporalite") @Nullable String timing,
         @JsonProperty("apres") List<String> after,
         @JsonProperty("etat") State state,
         @JsonProperty("indicateurs") List<Indicator> indicators,
@@ -65,6 +67,7 @@ public record Action(
                 how,
                 who,
                 when,
+                timing,
                 after,
                 state,
                 others,

@@ -27,4 +27,9 @@ public record ActionPlan(
         questions = List.copyOf(questions);
         actions = List.copyOf(actions);
     }
+
+    /** Whether it lists nothing: neither finding, need, question nor action. */
+    public boolean isEmpty() {
+        return diagnosis.isEmpty() && projections.isEmpty() && questions.isEmpty() && actions.isEmpty();
+    }
 }

@@ -30,6 +30,11 @@ public record Inventory(
         loans = List.copyOf(loans);
     }
 
+    /** Whether it lists nothing: neither device, network, room, service nor loan. */
+    public boolean isEmpty() {
+        return devices.isEmpty() && network == null && rooms == null && services.isEmpty() && loans.isEmpty();
+    }
+
     /**
      * Devices of one sort, bought together.
      *

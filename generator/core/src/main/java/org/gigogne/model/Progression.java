@@ -32,6 +32,11 @@ public record Progression(
         results = List.copyOf(results);
     }
 
+    /** Whether it lists nothing: neither level, campaign, role, step nor result. */
+    public boolean isEmpty() {
+        return levels.isEmpty() && campaigns.isEmpty() && roles.isEmpty() && milestones.isEmpty() && results.isEmpty();
+    }
+
     /**
      * What one class level works on.
      *
@@ -149,6 +154,18 @@ public record Progression(
             @JsonProperty("competences") List<CompetencyResult> competencies) {
         public LevelResult {
             competencies = List.copyOf(competencies);
+        }
+
+        /** Whether every number of pupils in it is 0 or at least the given one. */
+        public boolean isAbout(int smallest) {
+            return isAtLeast(enrolled, smallest)
+                    && isAtLeast(participants, smallest)
+                    && isAtLeast(certifiable, smallest)
+                    && isAtLeast(certified, smallest);
+        }
+
+        private static boolean isAtLeast(@Nullable Integer pupils, int smallest) {
+            return pupils == null || pupils == 0 || pupils >= smallest;
         }
     }
 

@@ -187,6 +187,10 @@ public enum ProblemCode {
     EMAIL_ADDRESS("TEXTE-002", Severity.WARNING),
     /** A text holds a telephone number. */
     TELEPHONE_NUMBER("TEXTE-003", Severity.WARNING),
+    /** A file lies where only pages or images are published, and is neither. */
+    NOT_PUBLISHED("ARBRE-014", Severity.WARNING),
+    /** A line of a page nests more levels, or repeats more signs, than is read. */
+    PAGE_TOO_DEEP("PAGE-001", Severity.ERROR),
     /** A template of a report holds an element that no block of the PDF knows. */
     UNKNOWN_BLOCK("RAPPORT-001", Severity.ERROR),
     /** A report skips a heading level, has an incomplete table or a figure without alternative. */
@@ -216,6 +220,8 @@ public enum ProblemCode {
     MISSING_TEXT("THEME-004", Severity.ERROR),
     /** A template fails in another way. */
     FAILED_TEMPLATE("THEME-005", Severity.ERROR),
+    /** The texts or the style of reports of the theme cannot be read. */
+    MALFORMED_SETTINGS("THEME-007", Severity.ERROR),
     /** The theme lacks an asset that it lists. */
     MISSING_ASSET("THEME-006", Severity.ERROR);
 

@@ -20,6 +20,7 @@ import org.gigogne.problem.ProblemCode;
  * which the next build puts back before anything else.
  */
 public final class Publisher {
+    private final String shown;
     private final Path target;
     private final Path staged;
     private final Path old;
@@ -30,6 +31,7 @@ public final class Publisher {
      * @param target the output folder; its parent must be writable
      */
     public Publisher(Path target) {
+        this.shown = target.toString();
         this.target = target.toAbsolutePath().normalize();
         String name = String.valueOf(this.target.getFileName());
         this.staged = this.target.resolveSibling("." + name + ".gigogne-new");
@@ -48,8 +50,7 @@ public final class Publisher {
         }
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             problems.add(problem(
-                    "Le dossier de sortie `" + target.getFileName() + "` est un fichier ou un lien.",
-                    "choisissez un autre dossier"));
+                    "Le dossier de sortie `" + shown + "` est un fichier ou un lien.", "choisissez un autre dossier"));
             return problems;
         }
         List<String> present = Folders.files(target);
@@ -60,8 +61,7 @@ public final class Publisher {
                             .orElse(false);
             if (!ours) {
                 problems.add(problem(
-                        "Le dossier de sortie `" + target.getFileName() + "` contient `" + file
-                                + "`, que Gigogne n'a pas écrit.",
+                        "Le dossier de sortie `" + shown + "` contient `" + file + "`, que Gigogne n'a pas écrit.",
                         "déplacez ce fichier, ou choisissez un autre dossier de sortie : rien n'a été effacé"));
                 return problems;
             }
@@ -97,7 +97,6 @@ public final class Publisher {
     }
 
     private Problem problem(String message, String hint) {
-        return Problem.of(
-                ProblemCode.OUTPUT_NOT_OURS, Location.ofFile(String.valueOf(target.getFileName())), message, hint);
+        return Problem.of(ProblemCode.OUTPUT_NOT_OURS, Location.ofFile(shown), message, hint);
     }
 }

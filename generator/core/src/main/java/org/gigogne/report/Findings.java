@@ -53,16 +53,14 @@ final class Findings {
     /** A character that no font of the theme can draw; told once. */
     void missingGlyph(int codePoint) {
         if (missing.add(codePoint)) {
-            String name = Character.getName(codePoint);
             problems.add(Problem.of(
                     ProblemCode.MISSING_GLYPH,
                     start(),
                     String.format(
                             Locale.ROOT,
-                            "Aucune police ne sait dessiner le caractère `%s` (U+%04X%s) ; un carré le remplace.",
+                            "Aucune police ne sait dessiner le caractère `%s` (U+%04X) ; un carré le remplace.",
                             Character.toString(codePoint),
-                            codePoint,
-                            name == null ? "" : ", " + name),
+                            codePoint),
                     "choisir un autre caractère, ou ajouter une police de secours au thème"));
         }
     }

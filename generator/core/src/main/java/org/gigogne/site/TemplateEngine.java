@@ -10,6 +10,7 @@ import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -82,8 +83,9 @@ final class TemplateEngine {
             return failed(ProblemCode.MISSING_TEMPLATE, template, 0, "Ce nom de gabarit n'est pas admis.", page);
         } catch (ParseException e) {
             Location at = new Location("theme/" + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-            String message = "La syntaxe du gabarit n'est pas correcte : " + firstLine(e.getEditorMessage());
-            return Outcome.failed(List.of(Problem.of(ProblemCode.MALFORMED_TEMPLATE, at, message, null)));
+            String hint = "FreeMarker en dit, en anglais : `" + firstLine(e.getEditorMessage()) + "`";
+            String message = "La syntaxe du gabarit n'est pas correcte.";
+            return Outcome.failed(List.of(Problem.of(ProblemCode.MALFORMED_TEMPLATE, at, message, hint)));
         } catch (TemplateException e) {
             return failed(template, e, page);
         } catch (IOException e) {
@@ -101,7 +103,14 @@ final class TemplateEngine {
             String message = "La variable `" + e.getBlamedExpressionString() + "` n'est pas définie ou est vide.";
             return failed(ProblemCode.UNDEFINED_VARIABLE, source, line, message, page);
         }
-        return failed(ProblemCode.FAILED_TEMPLATE, source, line, firstLine(e.getMessageWithoutStackTop()), page);
+        if (e.getClass() == TemplateModelException.class) { // thrown by our own functions, in French
+            return failed(ProblemCode.FAILED_TEMPLATE, source, line, firstLine(e.getMessageWithoutStackTop()), page);
+        }
+        Location at = new Location("theme/" + source, line, 0);
+        String hint = "page rendue : `" + page + "` ; FreeMarker en dit, en anglais : `"
+                + firstLine(e.getMessageWithoutStackTop()) + "`";
+        String message = "Le gabarit échoue à cette ligne.";
+        return Outcome.failed(List.of(Problem.of(ProblemCode.FAILED_TEMPLATE, at, message, hint)));
     }
 
     private static Outcome<String> failed(ProblemCode code, String source, int line, String message, String page) {

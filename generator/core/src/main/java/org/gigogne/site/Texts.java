@@ -2,8 +2,8 @@ package org.gigogne.site;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +35,20 @@ final class Texts {
     static Texts of(Theme theme) {
         Map<String, String> texts = new TreeMap<>();
         for (String file : FILES) {
-            theme.read(file).ifPresent(bytes -> load(bytes, texts));
+            theme.read(file).ifPresent(bytes -> load(file, bytes, texts));
         }
         return new Texts(texts);
     }
 
-    private static void load(byte[] bytes, Map<String, String> texts) {
+    private static void load(String file, byte[] bytes, Map<String, String> texts) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            properties.load(new StringReader(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ThemeException(file, e);
         }
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     }

@@ -48,7 +48,10 @@ public record Distribution(SortedMap<BigDecimal, Long> counts) {
      * @throws IllegalStateException when there is no value
      */
     public BigDecimal quantile(int percent) {
-        long rank = (size() * percent + 99) / 100;
+        return atRank((size() * percent + 99) / 100);
+    }
+
+    private BigDecimal atRank(long rank) {
         long seen = 0;
         for (Map.Entry<BigDecimal, Long> entry : counts.entrySet()) {
             seen += entry.getValue();
@@ -57,6 +60,18 @@ public record Distribution(SortedMap<BigDecimal, Long> counts) {
             }
         }
         throw new IllegalStateException("no value");
+    }
+
+    /**
+     * The middle value, or the mean of the two middle ones when their number is even.
+     *
+     * @throws IllegalStateException when there is no value
+     */
+    public BigDecimal median() {
+        long size = size();
+        BigDecimal lower = atRank((size + 1) / 2);
+        BigDecimal upper = atRank(size / 2 + 1);
+        return lower.add(upper).divide(BigDecimal.valueOf(2)).stripTrailingZeros();
     }
 
     /** Both together. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state where it stands
  * @param latest latest reading, or the baseline when there is none; null without either
- * @param progress way done from baseline to target in percent, 0 to 100; null when no way can be drawn
+ * @param progress way done from baseline to target in percent, rounded down, 0 to 100; null when no way can be drawn
  * @param expected way that should be done at the date of the latest reading in percent, 0 to 100; null likewise
  */
 public record IndicatorAssessment(
@@ -55,12 +55,12 @@ public record IndicatorAssessment(
             state = IndicatorState.REACHED;
         } else if (target.date().lastDay().isBefore(asOf)) {
             state = IndicatorState.LATE;
-        } else if (progress == null || expected == null) {
+        } else if (baseline == null) {
             state = IndicatorState.NO_TARGET;
         } else if (latest.date().firstDay().isBefore(asOf.minusMonths(recentMonths))) {
             state = IndicatorState.NO_RECENT_READING;
         } else {
-            state = progress + TOLERANCE_PERCENT >= expected ? IndicatorState.ON_COURSE : IndicatorState.LATE;
+            state = isOnCourse(baseline, target, latest) ? IndicatorState.ON_COURSE : IndicatorState.LATE;
         }
         return new IndicatorAssessment(state, latest, progress, expected);
     }
@@ -77,13 +77,27 @@ public record IndicatorAssessment(
         return indicator.direction() == Indicator.Direction.UP ? comparison >= 0 : comparison <= 0;
     }
 
+    /** Compares exact values: rounded percents could be on the other side of the tolerance. */
+    private static boolean isOnCourse(Reading baseline, Reading target, Reading latest) {
+        BigDecimal sign = BigDecimal.valueOf(target.value().compareTo(baseline.value()));
+        BigDecimal way = target.value().subtract(baseline.value()).multiply(sign);
+        BigDecimal done = latest.value().subtract(baseline.value()).multiply(sign);
+        LocalDate start = baseline.date().firstDay();
+        BigDecimal days =
+                BigDecimal.valueOf(ChronoUnit.DAYS.between(start, target.date().lastDay()));
+        BigDecimal passed =
+                BigDecimal.valueOf(ChronoUnit.DAYS.between(start, latest.date().firstDay()));
+        BigDecimal tolerated = done.multiply(HUNDRED).add(way.multiply(BigDecimal.valueOf(TOLERANCE_PERCENT)));
+        return tolerated.multiply(days).compareTo(way.multiply(passed).multiply(HUNDRED)) >= 0;
+    }
+
     private static int wayDone(Reading baseline, Reading target, Reading latest) {
         BigDecimal way = target.value().subtract(baseline.value());
         if (way.signum() == 0) {
             return latest.value().compareTo(target.value()) == 0 ? 100 : 0;
         }
         BigDecimal done = latest.value().subtract(baseline.value());
-        return percent(done.multiply(HUNDRED).divide(way, 0, RoundingMode.HALF_UP));
+        return percent(done.multiply(HUNDRED).divide(way, 0, RoundingMode.FLOOR));
     }
 
     private static int wayExpected(Reading baseline, Reading target, Reading latest) {

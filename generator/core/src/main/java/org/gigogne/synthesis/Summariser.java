@@ -30,16 +30,20 @@ import org.jspecify.annotations.Nullable;
 public final class Summariser {
     private final LocalDate asOf;
     private final int recentMonths;
+    private final int smallestGroup;
 
     /**
      * Takes figures at a date.
      *
      * @param asOf the date
      * @param recentMonths age in months after which a reading is no longer recent
+     * @param smallestGroup results about fewer pupils are not added up, so that they cannot be found as a difference; 0
+     *     to add up all
      */
-    public Summariser(LocalDate asOf, int recentMonths) {
+    public Summariser(LocalDate asOf, int recentMonths, int smallestGroup) {
         this.asOf = asOf;
         this.recentMonths = recentMonths;
+        this.smallestGroup = smallestGroup;
     }
 
     /** Whether the end of an action is past and it is neither finished, given up nor put off. */
@@ -59,7 +63,7 @@ public final class Summariser {
         List<Action> actions = school.plan() == null ? List.of() : school.plan().actions();
         List<Progression.LevelProgression> levels =
                 school.progression() == null ? List.of() : school.progression().levels();
-        Inventory equipped = pupils > 0 ? school.inventory() : null;
+        Inventory equipped = pupils > 0 && hasDevices(school) ? school.inventory() : null;
         return new Synthesis(
                 once(kind),
                 times(kind, pupils),
@@ -87,12 +91,23 @@ public final class Summariser {
                 results(school.progression()));
     }
 
-    /** Parts that a school has filled in. */
+    /** A school that lists no device has not said how many it has: it is missing, and not zero. */
+    private static boolean hasDevices(School school) {
+        return school.inventory() != null && !school.inventory().devices().isEmpty();
+    }
+
+    /** Parts that a school has filled in. A file that lists nothing does not count. */
     public static Stream<Part> parts(School school) {
         Set<Part> parts = new TreeSet<>();
-        addIf(parts, Part.PROGRESSION, school.progression() != null);
-        addIf(parts, Part.PLAN, school.plan() != null);
-        addIf(parts, Part.INVENTORY, school.inventory() != null);
+        addIf(
+                parts,
+                Part.PROGRESSION,
+                school.progression() != null && !school.progression().isEmpty());
+        addIf(parts, Part.PLAN, school.plan() != null && !school.plan().isEmpty());
+        addIf(
+                parts,
+                Part.INVENTORY,
+                school.inventory() != null && !school.inventory().isEmpty());
         addIf(parts, Part.FEEDBACKS, !school.feedbacks().isEmpty());
         addIf(parts, Part.MEETINGS, !school.meetings().isEmpty());
         addIf(parts, Part.TRAINING, school.training() != null);
@@ -175,11 +190,12 @@ public final class Summariser {
         return ratios;
     }
 
-    private static SortedMap<ResultKey, ResultSums> results(@Nullable Progression progression) {
+    private SortedMap<ResultKey, ResultSums> results(@Nullable Progression progression) {
         if (progression == null) {
             return new TreeMap<>();
         }
         Map<ResultKey, ResultSums> results = progression.results().stream()
+                .filter(result -> result.isAbout(smallestGroup))
                 .collect(Collectors.toMap(
                         result -> new ResultKey(result.year(), result.level()),
                         Summariser::sums,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param concerned whom it concerns
  * @param start beginning
  * @param end end
+ * @param timing the wished timing in words
  * @param state where it stands
  * @param isLate whether its end is past and it is not finished
  * @param indicators how success is measured
@@ -41,6 +42,7 @@ public record ActionView(
         List<String> concerned,
         @Nullable PartialDate start,
         @Nullable PartialDate end,
+        @Nullable String timing,
         Action.State state,
         boolean isLate,
         List<IndicatorView> indicators,

@@ -48,7 +48,7 @@ final class InventoryViewer {
                 total,
                 computers,
                 kinds(devices),
-                pupils == 0 ? List.of() : ratios(kind, pupils, inventory),
+                pupils == 0 || devices.isEmpty() ? List.of() : ratios(kind, pupils, inventory),
                 devices.stream().map(InventoryViewer::view).toList(),
                 ages(devices),
                 young(devices),
@@ -116,8 +116,11 @@ final class InventoryViewer {
                 .toList();
     }
 
+    /** Full years since a lot was acquired; empty when that is not told, or still to come. */
     private Optional<Long> years(DeviceLot lot) {
-        return Optional.ofNullable(lot.acquired()).map(date -> ChronoUnit.YEARS.between(date.firstDay(), asOf));
+        return Optional.ofNullable(lot.acquired())
+                .filter(date -> !date.firstDay().isAfter(asOf))
+                .map(date -> ChronoUnit.YEARS.between(date.firstDay(), asOf));
     }
 
     private static String band(Optional<Long> years) {
@@ -136,7 +139,7 @@ final class InventoryViewer {
 
     private @Nullable Integer young(List<DeviceLot> devices) {
         List<DeviceLot> dated =
-                devices.stream().filter(lot -> lot.acquired() != null).toList();
+                devices.stream().filter(lot -> years(lot).isPresent()).toList();
         int total = sum(dated.stream());
         int young = sum(dated.stream().filter(lot -> years(lot).orElseThrow() < YOUNG_YEARS));
         return total == 0 ? null : (Integer) Percent.of(young, total);

@@ -139,6 +139,7 @@ final class PlanViewer {
                 Typography.texts(action.who().concerned()),
                 when == null ? null : when.start(),
                 when == null ? null : when.end(),
+                Typography.optional(action.timing()),
                 action.state(),
                 Summariser.isLate(action, asOf),
                 action.indicators().stream()

@@ -46,11 +46,15 @@ final class SchoolViewer {
                 school.inventory() == null ? List.of() : school.inventory().devices();
         PlaceViewer.CommonViewer common = commonViewers.forPlace(path, school.feedbacks(), actions, devices);
 
-        PlanView plan = school.plan() == null ? null : common.plans().view(school.plan());
-        ProgressionView progression = school.progression() == null
+        PlanView plan = school.plan() == null || school.plan().isEmpty()
                 ? null
-                : new ProgressionViewer(labels, groups).view(path, school.progression());
+                : common.plans().view(school.plan());
+        ProgressionView progression =
+                school.progression() == null || school.progression().isEmpty()
+                        ? null
+                        : new ProgressionViewer(labels, groups).view(path, school.progression());
         InventoryView inventory = school.inventory() == null
+                        || school.inventory().isEmpty()
                 ? null
                 : new InventoryViewer(labels, groups, asOf).view(path, identity.kind(), pupils, school.inventory());
         TrainingView training = school.training() == null ? null : view(school.training());

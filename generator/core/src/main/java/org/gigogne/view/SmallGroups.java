@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param smallest figures about fewer persons are hidden; 1 or more
  */
 record SmallGroups(Edition edition, int smallest) {
-    /** Whether figures about a group of this size may be shown. */
-    boolean mayShow(long group) {
-        return edition == Edition.INTERNAL || group >= smallest;
+    /** Whether figures about so many persons may be shown; nobody is no group. */
+    boolean mayShow(long persons) {
+        return edition == Edition.INTERNAL || persons == 0 || persons >= smallest;
     }
 
-    /** A count of persons out of a group: hidden when the group is too small. */
+    /** A count of persons out of a group: hidden when either is too small. */
     Figure of(@Nullable Integer count, long group) {
-        if (!mayShow(group)) {
+        if (!mayShow(group) || (count != null && !mayShow(count))) {
             return Figure.hidden();
         }
         return count == null ? Figure.of(null) : Figure.of(count.longValue());
     }
 
-    /** A share of a group in percent, rounded half up: hidden when the group is too small, missing when unknown. */
+    /** A share of a group in percent, rounded half up: hidden when either is too small, missing when unknown. */
     Figure percent(@Nullable Integer count, long group) {
-        if (!mayShow(group)) {
+        if (!mayShow(group) || (count != null && !mayShow(count))) {
             return Figure.hidden();
         }
         return count == null || group == 0 ? Figure.of(null) : Figure.of(Percent.of(count, group));

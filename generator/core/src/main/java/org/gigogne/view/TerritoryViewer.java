@@ -47,7 +47,9 @@ final class TerritoryViewer {
         List<Action> actions =
                 content.plan() == null ? List.of() : content.plan().actions();
         PlaceViewer.CommonViewer common = commonViewers.forPlace(path, content.feedbacks(), actions, List.of());
-        PlanView plan = content.plan() == null ? null : common.plans().view(content.plan());
+        PlanView plan = content.plan() == null || content.plan().isEmpty()
+                ? null
+                : common.plans().view(content.plan());
         List<MeetingView> meetings = common.meetings(content.meetings());
         CalendarView calendar =
                 new CalendarViewer(path, asOf).add(plan).addMeetings(meetings).view();
@@ -193,7 +195,7 @@ final class TerritoryViewer {
                 indicator.schools(),
                 addsUp ? indicator.sum() : null,
                 addsUp && allHaveTargets ? indicator.targets().sum() : null,
-                indicator.latest().quantile(50),
+                indicator.latest().median(),
                 Stream.of(IndicatorState.values())
                         .map(state -> new TerritoryView.StateRow(
                                 state, indicator.states().of(state)))
@@ -219,7 +221,7 @@ final class TerritoryViewer {
                 synthesis.equippedSchools().of(kind),
                 labels.ratio(ratio, kind, all),
                 distribution.quantile(25),
-                distribution.quantile(50),
+                distribution.median(),
                 distribution.quantile(75));
     }
 

@@ -172,6 +172,39 @@ class GeneratorTest {
         assertThat(output.resolve("index.html")).exists();
     }
 
+    @Test
+    void tellsWhichFileOfTheThemeCannotBeRead() throws IOException {
+        Path theme = Files.createDirectories(folder.resolve("theme"));
+        Files.writeString(theme.resolve("report.properties"), "margin.top = beaucoup\n");
+
+        assertThat(buildWith(theme).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED_SETTINGS))
+                .satisfies(problem -> assertThat(problem.location().path()).isEqualTo("theme/report.properties"));
+
+        Files.delete(theme.resolve("report.properties"));
+        Files.createDirectories(theme.resolve("texts"));
+        Files.writeString(theme.resolve("texts/fr.properties"), "a = \\uZZZZ\n");
+
+        assertThat(buildWith(theme).problems())
+                .extracting(problem -> problem.location().path())
+                .containsExactly("theme/texts/fr.properties");
+    }
+
+    @Test
+    void aSchoolThatListsNoDeviceIsMissingAndNotZero() throws IOException {
+        write("college/equipement.yml", "prets:\n  - {annee: 2025-2026, public: élèves, demandes: 9, accordes: 9}\n");
+        build(1);
+
+        assertThat(output.resolve("equipement.html")).doesNotExist();
+        assertThat(output.resolve("college/equipement.html")).content().doesNotContain("33,8");
+    }
+
+    private BuildResult buildWith(Path theme) {
+        return generator.build(
+                new BuildRequest(content, output, Optional.of(theme), Optional.empty(), Optional.empty(), 1));
+    }
+
     private BuildResult build(int threads) {
         return generator.build(request(content, threads));
     }

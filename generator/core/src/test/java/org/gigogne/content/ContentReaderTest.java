@@ -111,9 +111,7 @@ class ContentReaderTest {
                 .write(".git/plan-action.yml", "x")
                 .write("LISEZMOI.txt", "x")
                 .write("brouillon/notes.txt", "x")
-                .write("images/salle.PNG", "x")
-                .write("images/notes.txt", "x")
-                .write("pages/brouillon.txt", "x");
+                .write("images/salle.PNG", "x");
 
         Outcome<ContentTree> tree = ContentTree.scan(root);
         assertThat(tree.problems()).isEmpty();

@@ -98,6 +98,7 @@ class EditionFilterTest {
                 List.of(),
                 new Action.Actors(List.of(), List.of()),
                 null,
+                null,
                 List.of(),
                 Action.State.PLANNED,
                 List.of(indicator),

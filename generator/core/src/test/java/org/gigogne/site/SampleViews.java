@@ -88,6 +88,7 @@ final class SampleViews {
                 List.of(what),
                 day("2026-09"),
                 day("2027-06-30"),
+                what,
                 Action.State.ONGOING,
                 false,
                 List.of(indicator(what)),

@@ -25,6 +25,12 @@ class DistributionTest {
     }
 
     @Test
+    void medianOfAnEvenNumberIsTheMiddleOfTheTwoCentralValues() {
+        assertThat(of("0", "8", "11", "11").median()).isEqualByComparingTo("9.5");
+        assertThat(of("0", "8", "11").median()).isEqualByComparingTo("8");
+    }
+
+    @Test
     void valuesWithOtherZerosAreTheSame() {
         assertThat(of("1.0", "1.00")).isEqualTo(of("1", "1"));
     }

@@ -53,6 +53,20 @@ class IndicatorAssessmentTest {
     }
 
     @Test
+    void comparesExactValuesAndNotRoundedPercents() {
+        // 61 of 302 days is 20.2 %; 3 of 30 is 10 %: more than ten points behind, though 20 - 10 is not.
+        assertThat(assess(Direction.UP, reading("2026-09", 0), reading("2027-06-30", 30), reading("2026-11", 3)))
+                .isEqualTo(IndicatorState.LATE);
+    }
+
+    @Test
+    void isNotAtHundredPercentBeforeTheTargetIsReached() {
+        assertThat(of(Direction.UP, reading("2026-09", 0), reading("2027-06", 1000), reading("2026-11", 999))
+                        .progress())
+                .isEqualTo(99);
+    }
+
+    @Test
     void saysSoWhenTheLatestReadingIsOlderThanSixMonths() {
         assertThat(assess(Direction.UP, reading("2025-09", 0), reading("2027-06", 30), reading("2026-05-19", 25)))
                 .isEqualTo(IndicatorState.NO_RECENT_READING);

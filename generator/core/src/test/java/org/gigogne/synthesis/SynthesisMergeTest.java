@@ -28,7 +28,7 @@ class SynthesisMergeTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
     private static final SchoolYear YEAR = new SchoolYear(2026);
 
-    private final Summariser summariser = new Summariser(AS_OF, 6);
+    private final Summariser summariser = new Summariser(AS_OF, 6, 5);
 
     @Property
     void mergeIsAssociative(@ForAll("schools") School a, @ForAll("schools") School b, @ForAll("schools") School c) {
@@ -156,6 +156,7 @@ class SynthesisMergeTest {
                         List.of(),
                         new Action.Actors(List.of(), List.of()),
                         new Schedule(null, end),
+                        null,
                         List.of(),
                         state,
                         List.of(indicator),

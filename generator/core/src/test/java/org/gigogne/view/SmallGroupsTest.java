@@ -11,13 +11,25 @@ class SmallGroupsTest {
     @Test
     void hidesFiguresAboutFewerPersonsThanTheThreshold() {
         assertThat(inPublic.of(3, 4)).isEqualTo(Figure.hidden());
-        assertThat(inPublic.of(3, 5)).isEqualTo(Figure.of(3));
+        assertThat(inPublic.of(5, 5)).isEqualTo(Figure.of(5));
+    }
+
+    @Test
+    void hidesCountsOfFewPersonsInALargeGroup() {
+        assertThat(inPublic.of(3, 100)).isEqualTo(Figure.hidden());
+        assertThat(inPublic.percent(3, 100)).isEqualTo(Figure.hidden());
+    }
+
+    @Test
+    void nobodyIsNoGroup() {
+        assertThat(inPublic.of(0, 0)).isEqualTo(Figure.of(0));
+        assertThat(inPublic.of(0, 100)).isEqualTo(Figure.of(0));
     }
 
     @Test
     void hidesSharesOfSmallGroups() {
         assertThat(inPublic.percent(4, 4)).isEqualTo(Figure.hidden());
-        assertThat(inPublic.percent(2, 8)).isEqualTo(Figure.of(25));
+        assertThat(inPublic.percent(6, 24)).isEqualTo(Figure.of(25));
     }
 
     @Test
