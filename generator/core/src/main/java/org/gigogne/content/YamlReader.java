@@ -34,6 +34,7 @@ final class YamlReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(text.path())
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.text().length() + 1) // the engine fails when a buffer ends inside a character
                 .build();
         ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text.text()));
         YamlRefusals refusals = new YamlRefusals(text);

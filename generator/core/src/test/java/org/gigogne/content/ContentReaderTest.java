@@ -15,6 +15,8 @@ import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentReaderTest {
     private final ContentReader reader = new ContentReader();
@@ -103,6 +105,16 @@ class ContentReaderTest {
                 .distinct()
                 .toList();
         assertThat(said).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1022, 1023, 1024, 1025, 2047, 2048, 2049})
+    void anEmojiMayStandAnywhereInAFile(int place) {
+        String start = "nom: Collège\nuai: 0490001A\ntype: college\nannee: 2026-2027\npresentation: ";
+        String text = start + "a".repeat(place - start.length()) + "🎒 fin\n";
+        new ContentFolder(root).write("etablissement.yml", text);
+
+        assertThat(reader.readSchool(place(root)).problems()).isEmpty();
     }
 
     @Test
