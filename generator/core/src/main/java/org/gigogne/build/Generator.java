@@ -35,8 +35,7 @@ import org.gigogne.view.SiteView;
 /**
  * The facade: checks a content, or builds and publishes its site.
  *
- * <p>What is wrong with the content comes back as problems. {@link UncheckedIOException} is thrown when the disk fails
- * while the content is read.
+ * <p>What is wrong with the content, the theme or the output folder comes back as problems.
  */
 public final class Generator {
     private final ContentDate contentDate;

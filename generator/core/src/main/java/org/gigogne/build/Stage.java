@@ -14,7 +14,7 @@ public enum Stage {
     RENDER("pages"),
     /** Reports to PDF. */
     PRINT("rapports PDF"),
-    /** Writing and switching. */
+    /** Writing to the staging area. */
     PUBLISH("publication");
 
     private final String label;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param target where it should be
  * @param readings what was read since, in order of date
  * @param latest last reading, or the baseline when there is none
- * @param progress way done from baseline to target in percent, 0 to 100; null without baseline, target or reading
+ * @param progress way done from baseline to target in percent, rounded down, 0 to 100; null without baseline, target or reading
  * @param expected way that should be done at the date of the latest reading in percent, 0 to 100; null likewise
  * @param state where it stands
  * @param action the action that it measures
