@@ -112,10 +112,9 @@ public final class Generator {
                     filter,
                     new PlaceViewer(referential, settings.thresholds(), edition, asOf),
                     renderer,
-                    ReportPrinters.from(theme),
+                    new ReportBuild(renderer, ReportPrinters.from(theme), run.clock, asOf),
                     writer,
-                    run.clock,
-                    asOf);
+                    run.clock);
             run.problems.addAll(new SiteBuild(survey, places, renderer, writer, workers, run.clock).run(tree.place()));
             if (run.hasErrors()) {
                 return false;

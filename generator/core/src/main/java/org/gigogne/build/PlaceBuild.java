@@ -1,7 +1,5 @@
 package org.gigogne.build;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.gigogne.content.ContentReader;
@@ -9,11 +7,8 @@ import org.gigogne.content.Place;
 import org.gigogne.model.EditionFilter;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
-import org.gigogne.report.ReportMetadata;
-import org.gigogne.report.ReportPrinter;
-import org.gigogne.report.ReportSource;
-import org.gigogne.site.RenderedPlace;
-import org.gigogne.site.ReportXhtml;
+import org.gigogne.site.OutputFile;
+import org.gigogne.site.ReportFile;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.view.Link;
 import org.gigogne.view.PlaceView;
@@ -28,28 +23,25 @@ final class PlaceBuild {
     private final EditionFilter filter;
     private final PlaceViewer viewer;
     private final SiteRenderer renderer;
-    private final ReportPrinter printer;
+    private final ReportBuild reports;
     private final SiteWriter writer;
     private final StageClock clock;
-    private final LocalDate asOf;
 
     PlaceBuild(
             ContentReader reader,
             EditionFilter filter,
             PlaceViewer viewer,
             SiteRenderer renderer,
-            ReportPrinter printer,
+            ReportBuild reports,
             SiteWriter writer,
-            StageClock clock,
-            LocalDate asOf) {
+            StageClock clock) {
         this.reader = reader;
         this.filter = filter;
         this.viewer = viewer;
         this.renderer = renderer;
-        this.printer = printer;
+        this.reports = reports;
         this.writer = writer;
         this.clock = clock;
-        this.asOf = asOf;
     }
 
     /** Builds a school; gives its view, and what went wrong. */
@@ -60,7 +52,7 @@ final class PlaceBuild {
         }
         SchoolView view = clock.time(
                 Stage.VIEW, () -> viewer.view(filter.filter(read.value().get().school()), ancestors));
-        return finish(place, view, clock.time(Stage.RENDER, () -> renderer.render(view)));
+        return finish(place, view);
     }
 
     /** Builds a territory; gives its view, and what went wrong. */
@@ -72,32 +64,20 @@ final class PlaceBuild {
         TerritoryView view = clock.time(
                 Stage.VIEW,
                 () -> viewer.view(filter.filter(read.value().get().content()), ancestors, surveyed.synthesis(), parts));
-        return finish(surveyed.place(), view, clock.time(Stage.RENDER, () -> renderer.render(view)));
+        return finish(surveyed.place(), view);
     }
 
-    private Outcome<PlaceView> finish(Place place, PlaceView view, Outcome<RenderedPlace> rendered) {
-        List<Problem> problems = new ArrayList<>(rendered.problems());
-        rendered.value().ifPresent(pages -> {
-            pages.files().forEach(file -> writer.write(file.path(), file.bytes()));
-            pages.reports().forEach(report -> print(view, report, problems));
-        });
+    private Outcome<PlaceView> finish(Place place, PlaceView view) {
+        List<Problem> problems = new ArrayList<>();
+        List<ReportFile> ready = new ArrayList<>();
+        for (FinishedReport report : reports.of(view, problems)) {
+            writer.write(report.xhtml().path(), report.printed().pdf());
+            ready.add(report.file());
+        }
+        Outcome<List<OutputFile>> rendered = clock.time(Stage.RENDER, () -> renderer.render(view, ready));
+        problems.addAll(rendered.problems());
+        rendered.value().ifPresent(files -> files.forEach(file -> writer.write(file.path(), file.bytes())));
         problems.addAll(Images.copy(place, writer));
         return Outcome.of(view, problems);
-    }
-
-    private void print(PlaceView view, ReportXhtml report, List<Problem> problems) {
-        ReportSource source = new ReportSource(
-                report.id(),
-                report.xhtml(),
-                new ReportMetadata(
-                        report.title(),
-                        view.name(),
-                        report.subject(),
-                        List.of(),
-                        "fr-FR",
-                        asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        Outcome<byte[]> printed = clock.time(Stage.PRINT, () -> printer.print(source));
-        printed.problems().forEach(problem -> problems.add(renderer.relocate(problem, report)));
-        printed.value().ifPresent(bytes -> writer.write(report.path(), bytes));
     }
 }

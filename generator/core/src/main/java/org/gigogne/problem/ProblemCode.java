@@ -197,6 +197,8 @@ public enum ProblemCode {
     MALFORMED_BLOCK("RAPPORT-002", Severity.ERROR),
     /** No font of the theme has a glyph for a character of the content. */
     MISSING_GLYPH("RAPPORT-003", Severity.WARNING),
+    /** A report has more pages than the theme allows, even with the least detail. */
+    REPORT_TOO_LONG("RAPPORT-004", Severity.ERROR),
 
     /** The output folder holds something that no build wrote. */
     OUTPUT_NOT_OURS("SORTIE-001", Severity.ERROR),

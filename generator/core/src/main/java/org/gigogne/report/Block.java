@@ -1,12 +1,20 @@
 package org.gigogne.report;
 
 import java.util.List;
+import org.gigogne.problem.Location;
+import org.jspecify.annotations.Nullable;
 
 /** The closed set of blocks that a report is made of. */
 sealed interface Block {
-    /** Id and language of the element; each may be empty. */
-    record Identity(String id, String language) {
-        static final Identity NONE = new Identity("", "");
+    /**
+     * Id, language and place of the element that a block was read from.
+     *
+     * @param id may be empty
+     * @param language may be empty
+     * @param place null for what stands in no element of its own
+     */
+    record Identity(String id, String language, @Nullable Location place) {
+        static final Identity NONE = new Identity("", "", null);
     }
 
     /** Text that belongs to the element around it, such as that of a list item without paragraphs. */

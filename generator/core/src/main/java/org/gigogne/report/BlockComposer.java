@@ -1,6 +1,7 @@
 package org.gigogne.report;
 
 import java.util.List;
+import org.gigogne.problem.Location;
 import org.gigogne.report.Block.Identity;
 import org.gigogne.report.Block.Paragraph;
 import org.gigogne.report.Block.Section;
@@ -49,12 +50,12 @@ final class BlockComposer {
     }
 
     Typesetter.Extent extent(List<Inline> text, TextStyle look) {
-        return typesetter.extent(inlines.compose(text, look, new TagNode("Span")));
+        return typesetter.extent(inlines.compose(text, look, new TagNode("Span", Location.ofFile(""))));
     }
 
     /** A new element in that of the setting. */
     static TagNode element(String role, Identity identity, Setting setting) {
-        return setting.tag().child(role).with(Attribute.LANGUAGE, identity.language());
+        return setting.tag().child(role).from(identity.place()).with(Attribute.LANGUAGE, identity.language());
     }
 
     private void compose(Block block, Setting setting, Sequence out) {

@@ -1,6 +1,7 @@
 package org.gigogne.report;
 
 import java.util.List;
+import org.gigogne.problem.Location;
 import org.gigogne.report.TagNode.Attribute;
 
 /** Sets the whole report: its structure tree and its runs of pages. */
@@ -16,8 +17,8 @@ final class DocumentComposer {
     /** The structure, and the boxes whose texts have their places in it. */
     record Composed(TagNode document, List<PageRun> runs) {}
 
-    Composed compose(List<Block> content, String language) {
-        TagNode document = new TagNode("Document").with(Attribute.LANGUAGE, language);
+    Composed compose(List<Block> content, String language, Location place) {
+        TagNode document = new TagNode("Document", place).with(Attribute.LANGUAGE, language);
         TextStyle text = new TextStyle(
                 Face.REGULAR,
                 style.sizes().body(),

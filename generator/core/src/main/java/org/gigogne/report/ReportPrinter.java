@@ -2,6 +2,7 @@ package org.gigogne.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 
 /**
@@ -33,12 +34,12 @@ public final class ReportPrinter {
     /**
      * Prints a report: same source, same bytes.
      *
-     * @return the PDF; none if an element is unknown ({@code RAPPORT-001}) or a block malformed ({@code RAPPORT-002}).
+     * @return the report; none if an element is unknown ({@code RAPPORT-001}) or a block malformed ({@code RAPPORT-002}).
      *     A link with another scheme than http, https or mailto is {@code RAPPORT-002} too, but leaves its text and the
      *     PDF. A character that no font can draw is the warning {@code RAPPORT-003}, once per character. Places are
      *     lines and columns of the XHTML.
      */
-    public Outcome<byte[]> print(ReportSource source) {
+    public Outcome<PrintedReport> print(ReportSource source) {
         Findings findings = new Findings(source.name());
         Optional<XmlElement> root = new XmlReader(source.xhtml(), findings).read();
         List<Block> blocks =
@@ -48,9 +49,11 @@ public final class ReportPrinter {
         }
         Typesetter typesetter = new Typesetter(new Glyphs(fonts, findings));
         String language = root.map(element -> element.attribute("lang")).orElse("");
-        DocumentComposer.Composed composed = new DocumentComposer(style, typesetter).compose(blocks, language);
+        DocumentComposer.Composed composed =
+                new DocumentComposer(style, typesetter).compose(blocks, language, findings.start());
         Pager.Pages pages = new Pager(style, typesetter).paginate(composed.runs(), source.metadata());
         byte[] pdf = PdfPainter.paint(pages, composed.document(), source.metadata());
-        return Outcome.of(pdf, findings.problems());
+        List<Location> elements = composed.document().places();
+        return Outcome.of(new PrintedReport(pdf, pages.sheets().size(), elements), findings.problems());
     }
 }

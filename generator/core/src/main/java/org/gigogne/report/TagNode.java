@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.gigogne.problem.Location;
+import org.jspecify.annotations.Nullable;
 
 /** An element of the structure tree, with its children in reading order. */
 final class TagNode implements TagChild {
@@ -20,16 +22,24 @@ final class TagNode implements TagChild {
     }
 
     private final String role;
+    private Location place;
     private final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
     private final List<TagChild> children = new ArrayList<>();
 
-    TagNode(String role) {
+    /**
+     * An element without children.
+     *
+     * @param role a standard structure type, such as {@code H1}
+     * @param place where it comes from
+     */
+    TagNode(String role, Location place) {
         this.role = role;
+        this.place = place;
     }
 
-    /** A new last child. */
+    /** A new last child, from the same place unless it is told another. */
     TagNode child(String childRole) {
-        TagNode child = new TagNode(childRole);
+        TagNode child = new TagNode(childRole, place);
         children.add(child);
         return child;
     }
@@ -39,6 +49,28 @@ final class TagNode implements TagChild {
         Slot slot = new Slot();
         children.add(slot);
         return slot;
+    }
+
+    /** Tells where it comes from. */
+    TagNode from(@Nullable Location other) {
+        place = other == null ? place : other;
+        return this;
+    }
+
+    /** Places of this element and of all below it, each before those in it. */
+    List<Location> places() {
+        List<Location> places = new ArrayList<>();
+        addPlaces(places);
+        return List.copyOf(places);
+    }
+
+    private void addPlaces(List<Location> places) {
+        places.add(place);
+        for (TagChild child : children) {
+            if (child instanceof TagNode node) {
+                node.addPlaces(places);
+            }
+        }
     }
 
     /** Notes an attribute, unless its value is empty. */

@@ -23,7 +23,7 @@ final class Targets {
         if (!id.isEmpty() && !defined.add(id)) {
             findings.malformed(element.location(), "L'identifiant `" + id + "` est donné deux fois.", "");
         }
-        return new Identity(id, element.attribute("lang"));
+        return new Identity(id, element.attribute("lang"), element.location());
     }
 
     void use(String id, Location location) {

@@ -50,7 +50,6 @@ final class DataFiles {
 
     private static List<OutputFile> files(PlaceView place, Function<String, byte[]> bytes) {
         return place.documents().stream()
-                .filter(document -> !document.format().equals("pdf"))
                 .map(document -> new OutputFile(document.path(), bytes.apply(document.id())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.gigogne.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A folder over another theme. Symbolic links are not followed: a theme folder holds what it gives. */
+/**
+ * A folder over another theme: its files replace those below, but for settings and texts ({@code .properties}), whose
+ * keys are added to those below and win over them. Symbolic links are not followed: a theme folder holds what it gives.
+ */
 final class OverlaidTheme implements Theme {
     private final Path folder;
     private final Theme below;
@@ -30,10 +34,20 @@ final class OverlaidTheme implements Theme {
             return below.read(path);
         }
         try {
-            return Optional.of(Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            return Optional.of(path.endsWith(".properties") ? joined(below.read(path), bytes) : bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
+    }
+
+    /** Of two values of one key, readers of properties keep the last. */
+    private static byte[] joined(Optional<byte[]> first, byte[] last) throws IOException {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        joined.write(first.orElse(new byte[0]));
+        joined.write('\n');
+        joined.write(last);
+        return joined.toByteArray();
     }
 
     @Override

@@ -4,6 +4,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ final class PageFunctions {
         add(functions, "percent", a -> number(a, FrenchNumbers::percent));
         add(functions, "euros", a -> number(a, FrenchNumbers::euros));
         add(functions, "figure", a -> figure(a.object(0, Figure.class), FrenchNumbers::number));
+        add(functions, "size", this::size);
         add(functions, "sup", a -> markup(raised(a.object(0, LevelLabel.class))));
         add(functions, "markdown", a -> markup(markdown.render(a.object(0, FreePageView.class))));
         ChartFunctions drawing = new ChartFunctions(charts, chartMarkup, page);
@@ -65,6 +67,12 @@ final class PageFunctions {
         List<String> written = new ArrayList<>(List.of(FrenchNumbers.number(count)));
         written.addAll(arguments.written(2));
         return texts.plural(arguments.text(0), count, written);
+    }
+
+    /** A number of bytes as kilobytes of 1,000 bytes, rounded up. */
+    private String size(Arguments arguments) throws TemplateModelException {
+        BigDecimal kilobytes = arguments.number(0).movePointLeft(3).setScale(0, RoundingMode.CEILING);
+        return texts.text("documents.size", List.of(FrenchNumbers.number(kilobytes)));
     }
 
     private static String date(Arguments arguments) throws TemplateModelException {

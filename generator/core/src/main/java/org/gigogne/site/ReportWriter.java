@@ -4,12 +4,12 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gigogne.problem.Problem;
-import org.gigogne.view.DocumentView;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.SitePaths;
 import org.jspecify.annotations.Nullable;
@@ -26,31 +26,60 @@ final class ReportWriter {
         this.texts = texts;
     }
 
-    /** A report and its page. */
-    record Written(ReportXhtml report, OutputFile page) {}
-
-    /** The reports among the documents of a place; adds problems to the list. */
-    List<Written> write(PlaceView place, List<Problem> problems) {
-        return place.documents().stream()
-                .filter(document -> document.format().equals("pdf"))
-                .flatMap(document -> write(place, document, problems).stream())
-                .toList();
+    /** A report; empty when its template writes nothing for the place, or fails and adds problems to the list. */
+    Optional<ReportXhtml> write(PlaceView place, ReportKind kind, int detail, List<Problem> problems) {
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+        variables.put("detail", detail);
+        return pages.render("reports/" + kind.id() + ".ftlh", page(place, kind.id()), place, variables, problems)
+                .filter(xhtml -> !xhtml.isBlank())
+                .map(xhtml -> new ReportXhtml(
+                        kind.id(),
+                        place.path(),
+                        SitePaths.reportFile(place.path(), kind.id()),
+                        xhtml,
+                        text(kind.id(), "title", place),
+                        text(kind.id(), "subject", place),
+                        keywords(kind.id(), place)));
     }
 
-    private Optional<Written> write(PlaceView place, DocumentView document, List<Problem> problems) {
-        String id = document.id();
-        Page page = new Page("rapport", SitePaths.reportPage(place.path(), id), place.path());
-        String title = texts.text("report." + id + ".title", List.of(place.name()));
-        String subject = texts.text("report." + id + ".subject", List.of(place.name()));
-        return pages.render("reports/" + id + ".ftlh", page, place, new LinkedHashMap<>(), problems)
-                .flatMap(xhtml -> {
-                    Map<String, @Nullable Object> variables = new LinkedHashMap<>();
-                    variables.put("subject", new ReportSubject(id, title, markup(xhtml), document.path()));
-                    ReportXhtml report = new ReportXhtml(id, place.path(), document.path(), xhtml, title, subject);
-                    return pages.render(PAGE_TEMPLATE, page, place, variables, problems)
-                            .map(html -> new Written(
-                                    report, new OutputFile(page.path(), html.getBytes(StandardCharsets.UTF_8))));
-                });
+    /** The page of a report; empty, with problems added to the list, when the template fails. */
+    Optional<OutputFile> page(PlaceView place, ReportFile file, List<Problem> problems) {
+        ReportXhtml report = file.report();
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+        variables.put(
+                "subject",
+                new ReportSubject(
+                        report.id(),
+                        report.title(),
+                        markup(report.xhtml()),
+                        report.path(),
+                        file.pages(),
+                        file.bytes()));
+        Page page = page(place, report.id());
+        return pages.render(PAGE_TEMPLATE, page, place, variables, problems)
+                .map(html -> new OutputFile(page.path(), html.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What the page of documents lists. */
+    static ReportDocument document(PlaceView place, ReportFile file) {
+        ReportXhtml report = file.report();
+        String page = SitePaths.reportPage(place.path(), report.id());
+        return new ReportDocument(report.id(), report.path(), page, file.pages(), file.bytes());
+    }
+
+    private static Page page(PlaceView place, String id) {
+        return new Page("rapport", SitePaths.reportPage(place.path(), id), place.path());
+    }
+
+    private String text(String id, String what, PlaceView place) {
+        return texts.text("report." + id + '.' + what, List.of(place.name()));
+    }
+
+    private List<String> keywords(String id, PlaceView place) {
+        return Arrays.stream(text(id, "keywords", place).split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static TemplateHTMLOutputModel markup(String xhtml) {

@@ -3,6 +3,7 @@ package org.gigogne.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
@@ -14,7 +15,7 @@ import org.gigogne.view.SiteView;
 import org.gigogne.view.TerritoryView;
 
 /**
- * Turns views into files: pages, data files, and reports as XHTML.
+ * Turns views into reports as XHTML, then into files: pages and data files.
  *
  * <p>A place is rendered from its view alone. Templates are parsed once; one renderer may serve many threads, and the
  * same view gives the same bytes on each.
@@ -23,6 +24,7 @@ public final class SiteRenderer {
     private final Theme theme;
     private final List<GlossaryEntry> glossary;
     private final PageWriter pages;
+    private final ReportCatalogue catalogue;
     private final ReportWriter reports;
     private final DataFiles data;
     private final ReportLocator locator;
@@ -42,38 +44,62 @@ public final class SiteRenderer {
         this.locator = new ReportLocator(engine.sources());
         this.pages =
                 new PageWriter(engine, new PageFunctions(texts, new MarkdownRenderer(), new ChartMarkup(engine)), site);
+        this.catalogue = ReportCatalogue.of(theme);
         this.reports = new ReportWriter(pages, texts);
         this.data = new DataFiles(texts, site);
     }
 
-    /** All files and reports of a school; nothing when a template fails. */
-    public Outcome<RenderedPlace> render(SchoolView school) {
-        return render(school, SchoolPages.rows(), () -> data.of(school));
+    /** The reports that a place may offer: a template that writes nothing for it offers none. */
+    public List<ReportKind> reportKinds(PlaceView place) {
+        return catalogue.of(place);
     }
 
-    /** All files and reports of a territory; nothing when a template fails. */
-    public Outcome<RenderedPlace> render(TerritoryView territory) {
-        return render(territory, TerritoryPages.rows(), () -> data.of(territory));
+    /**
+     * A report of a place.
+     *
+     * @param detail how much a report that must be short may show, from 0 to {@link ReportKind#MOST_DETAIL}
+     * @return the report; none without problems when its template writes nothing for the place
+     */
+    public Outcome<ReportXhtml> report(PlaceView place, ReportKind kind, int detail) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            Optional<ReportXhtml> report = reports.write(place, kind, detail, problems);
+            return new Outcome<>(report, problems);
+        } catch (MissingTextException e) {
+            return Outcome.failed(List.of(missingText(e)));
+        }
     }
 
-    private <P extends PlaceView> Outcome<RenderedPlace> render(
-            P place, List<PageRow<P>> rows, Supplier<List<OutputFile>> dataFiles) {
+    /**
+     * All pages and data files of a place; nothing when a template fails.
+     *
+     * @param reports its reports, in the order in which they are offered
+     */
+    public Outcome<List<OutputFile>> render(PlaceView place, List<ReportFile> reports) {
+        return place instanceof SchoolView school
+                ? render(school, SchoolPages.rows(), reports, () -> data.of(school))
+                : render((TerritoryView) place, TerritoryPages.rows(), reports, () -> data.of((TerritoryView) place));
+    }
+
+    private <P extends PlaceView> Outcome<List<OutputFile>> render(
+            P place, List<PageRow<P>> rows, List<ReportFile> ready, Supplier<List<OutputFile>> dataFiles) {
         List<Problem> problems = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
-        List<ReportXhtml> documents = new ArrayList<>();
-        rows.forEach(row -> files.addAll(pages.write(row, place, Map.of(), problems)));
+        List<ReportDocument> documents =
+                ready.stream().map(file -> ReportWriter.document(place, file)).toList();
+        Map<String, Object> variables = Map.of("reports", documents);
+        rows.forEach(row -> files.addAll(pages.write(row, place, variables, problems)));
         try {
             files.addAll(dataFiles.get());
-            reports.write(place, problems).forEach(written -> {
-                files.add(written.page());
-                documents.add(written.report());
-            });
+            ready.forEach(file -> reports.page(place, file, problems).ifPresent(files::add));
         } catch (MissingTextException e) {
-            problems.add(Problem.of(ProblemCode.MISSING_TEXT, Texts.LOCATION, String.valueOf(e.getMessage()), null));
+            problems.add(missingText(e));
         }
-        return problems.isEmpty()
-                ? Outcome.of(new RenderedPlace(files, documents), List.of())
-                : Outcome.failed(problems);
+        return problems.isEmpty() ? Outcome.of(List.copyOf(files), List.of()) : Outcome.failed(problems);
+    }
+
+    private static Problem missingText(MissingTextException e) {
+        return Problem.of(ProblemCode.MISSING_TEXT, Texts.LOCATION, String.valueOf(e.getMessage()), null);
     }
 
     /**

@@ -27,7 +27,10 @@ public interface Theme {
         return new BundledTheme();
     }
 
-    /** A theme whose files replace, one by one, those of another. */
+    /**
+     * A theme whose files replace, one by one, those of another; keys of its {@code .properties} files are added to
+     * those of the same file below.
+     */
     static Theme overlaid(Path folder, Theme below) {
         return new OverlaidTheme(folder, below);
     }

@@ -1,10 +1,10 @@
 package org.gigogne.view;
 
 /**
- * A document that a place offers.
+ * A data file that a place offers.
  *
- * @param id key of its name in the texts, for example {@code plan-numerique}
- * @param format {@code pdf}, {@code csv}, {@code json} or {@code ics}
+ * @param id key of its name in the texts, for example {@code actions}
+ * @param format {@code csv}, {@code json} or {@code ics}
  * @param path address of the file
  * @param page address of the page with the same information; empty when there is none
  */

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which documents a place offers. */
+/** Which data files a place offers. */
 final class Documents {
     private Documents() {}
 
     static List<DocumentView> ofSchool(
             String path, @Nullable PlanView plan, @Nullable InventoryView inventory, CalendarView calendar) {
         List<DocumentView> documents = new ArrayList<>();
-        documents.add(report(path, "plan-numerique"));
-        documents.add(report(path, "synthese"));
         boolean hasIndicators = plan != null && !plan.indicators().isEmpty();
         documents.addAll(tables(path, plan, hasIndicators, inventory != null));
         documents.add(new DocumentView("etablissement", "json", SitePaths.dataFile(path, "etablissement", "json"), ""));
@@ -23,7 +21,6 @@ final class Documents {
     static List<DocumentView> ofTerritory(
             String path, @Nullable PlanView plan, boolean hasIndicators, boolean hasEquipment, CalendarView calendar) {
         List<DocumentView> documents = new ArrayList<>();
-        documents.add(report(path, "synthese-territoriale"));
         documents.addAll(tables(path, plan, hasIndicators, hasEquipment));
         documents.add(new DocumentView("territoire", "json", SitePaths.dataFile(path, "territoire", "json"), ""));
         documents.addAll(ofCalendar(path, calendar));
@@ -47,10 +44,6 @@ final class Documents {
 
     private static DocumentView table(String path, String id, String page) {
         return new DocumentView(id, "csv", SitePaths.dataFile(path, id, "csv"), page);
-    }
-
-    private static DocumentView report(String path, String id) {
-        return new DocumentView(id, "pdf", SitePaths.reportFile(path, id), SitePaths.reportPage(path, id));
     }
 
     private static List<DocumentView> ofCalendar(String path, CalendarView calendar) {

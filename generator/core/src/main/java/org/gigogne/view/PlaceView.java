@@ -16,6 +16,6 @@ public sealed interface PlaceView permits SchoolView, TerritoryView {
     /** Its free pages. */
     List<FreePageView> pages();
 
-    /** Its documents. */
+    /** Its data files. */
     List<DocumentView> documents();
 }

@@ -130,7 +130,7 @@ public final class SitePaths {
         return of(place, "competences.html");
     }
 
-    /** A report as a page: {@code plan-numerique}, {@code synthese}, {@code synthese-territoriale}. */
+    /** A report as a page; {@code id} is the name of its template, for example {@code synthese}. */
     public static String reportPage(String place, String id) {
         return of(place, "documents/" + id + ".html");
     }

@@ -29,7 +29,8 @@ final class ReportFixtures {
     }
 
     static Outcome<byte[]> print(String xhtml) {
-        return PRINTER.print(source(xhtml));
+        Outcome<PrintedReport> outcome = PRINTER.print(source(xhtml));
+        return new Outcome<>(outcome.value().map(PrintedReport::pdf), outcome.problems());
     }
 
     /** A report whose body is given, below a title. */

@@ -241,11 +241,6 @@ final class SampleViews {
                 calendar(what),
                 List.of(page("# Charte\n\n" + what)),
                 List.of(
-                        new DocumentView(
-                                "synthese",
-                                "pdf",
-                                SitePaths.reportFile(PLACE, "synthese"),
-                                SitePaths.reportPage(PLACE, "synthese")),
                         dataFile("etablissement", "json"),
                         dataFile("actions", "csv"),
                         dataFile("indicateurs", "csv"),

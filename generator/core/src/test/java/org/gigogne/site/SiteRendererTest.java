@@ -19,10 +19,13 @@ import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.view.SchoolView;
 import org.junit.jupiter.api.Test;
 
 class SiteRendererTest {
     static final Path THEME_FOLDER = Path.of("src/test/resources/org/gigogne/site/theme");
+
+    private static final SchoolView SCHOOL = SampleViews.school("Collège d'Anjou");
 
     private final SiteRenderer renderer = new SiteRenderer(
             Theme.overlaid(THEME_FOLDER, Theme.bundled()),
@@ -38,15 +41,24 @@ class SiteRendererTest {
                         path + " not in " + files.stream().map(OutputFile::path).toList()));
     }
 
-    private RenderedPlace school() {
-        Outcome<RenderedPlace> outcome = renderer.render(SampleViews.school("Collège d'Anjou"));
+    private List<OutputFile> school() {
+        Outcome<List<OutputFile>> outcome =
+                renderer.render(SCHOOL, List.of(new ReportFile(report(renderer), 2, 28_301)));
+        assertThat(outcome.problems()).isEmpty();
+        return outcome.value().orElseThrow();
+    }
+
+    private static ReportXhtml report(SiteRenderer renderer) {
+        assertThat(renderer.reportKinds(SCHOOL))
+                .contains(new ReportKind("synthese", 2), new ReportKind("plan-numerique", 0));
+        Outcome<ReportXhtml> outcome = renderer.report(SCHOOL, new ReportKind("synthese", 2), ReportKind.MOST_DETAIL);
         assertThat(outcome.problems()).isEmpty();
         return outcome.value().orElseThrow();
     }
 
     @Test
     void rendersHomePageFromView() {
-        String home = text(school().files(), SampleViews.PLACE + "/index.html");
+        String home = text(school(), SampleViews.PLACE + "/index.html");
 
         assertThat(home)
                 .contains("<title>Collège d&#39;Anjou – Plans numériques</title>")
@@ -60,7 +72,7 @@ class SiteRendererTest {
 
     @Test
     void writesPagesWithContentAndTheFilesThatDocumentsName() {
-        assertThat(school().files().stream()
+        assertThat(school().stream()
                         .map(file -> file.path().substring(SampleViews.PLACE.length() + 1))
                         .toList())
                 .containsExactly(
@@ -83,23 +95,22 @@ class SiteRendererTest {
 
     @Test
     void givesReportsAsXhtmlAndAsPages() {
-        RenderedPlace school = school();
-
-        assertThat(school.reports())
-                .containsExactly(new ReportXhtml(
+        assertThat(report(renderer))
+                .isEqualTo(new ReportXhtml(
                         "synthese",
                         SampleViews.PLACE,
                         SampleViews.PLACE + "/documents/synthese.pdf",
                         "<article lang=\"fr\">\n<h1>Collège d&#39;Anjou</h1>\n<foo/>\n</article>\n",
-                        "Collège d'Anjou – synthèse du plan numérique",
-                        "Synthèse du plan numérique pour le conseil d’administration"));
-        assertThat(text(school.files(), SampleViews.PLACE + "/documents/synthese.html"))
+                        "Synthèse du plan numérique – Collège d'Anjou",
+                        "Synthèse du plan numérique pour le conseil d’administration",
+                        List.of("stratégie numérique", "Collège d'Anjou")));
+        assertThat(text(school(), SampleViews.PLACE + "/documents/synthese.html"))
                 .contains("<a href=\"synthese.pdf\">", "<article lang=\"fr\">");
     }
 
     @Test
     void tellsTheTemplateLineOfAProblemInAReport() {
-        ReportXhtml report = school().reports().get(0);
+        ReportXhtml report = report(renderer);
         Problem found = Problem.of(ProblemCode.UNKNOWN_BLOCK, new Location("synthese", 3, 1), "Message.", "aide");
 
         Problem relocated = renderer.relocate(found, report);
@@ -110,7 +121,7 @@ class SiteRendererTest {
 
     @Test
     void writesTheViewAsJson() {
-        String json = text(school().files(), SampleViews.PLACE + "/donnees/etablissement.json");
+        String json = text(school(), SampleViews.PLACE + "/donnees/etablissement.json");
 
         assertThat(json)
                 .startsWith("{\"path\":\"maine-et-loire/college-des-tilleuls\",\"name\":\"Collège d'Anjou\",")
@@ -160,10 +171,11 @@ class SiteRendererTest {
     }
 
     private static String digest(SiteRenderer renderer) throws NoSuchAlgorithmException {
-        Outcome<RenderedPlace> outcome = renderer.render(SampleViews.school("Collège d'Anjou"));
+        Outcome<List<OutputFile>> outcome =
+                renderer.render(SCHOOL, List.of(new ReportFile(report(renderer), 2, 28_301)));
         assertThat(outcome.problems()).isEmpty();
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (OutputFile file : outcome.value().orElseThrow().files()) {
+        for (OutputFile file : outcome.value().orElseThrow()) {
             digest.update(file.path().getBytes(StandardCharsets.UTF_8));
             digest.update(file.bytes());
         }

@@ -39,6 +39,15 @@ class ThemeTest {
     }
 
     @Test
+    void addsKeysOfSettingsAndTexts() throws IOException {
+        Files.createDirectories(folder.resolve("theme"));
+        Files.writeString(folder.resolve("theme/t.properties"), "b=deux");
+        Theme theme = Theme.overlaid(folder.resolve("theme"), new MapTheme(Map.of("t.properties", "a=1\nb=2")));
+
+        assertThat(text(theme, "t.properties").lines()).containsExactly("a=1", "b=2", "b=deux");
+    }
+
+    @Test
     void addsAssets() throws IOException {
         assertThat(overlaid().assets()).containsExactly("img/logo.svg", "missing.css");
     }

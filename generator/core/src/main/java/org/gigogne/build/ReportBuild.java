@@ -1,0 +1,83 @@
+package org.gigogne.build;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gigogne.problem.Location;
+import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
+import org.gigogne.report.PrintedReport;
+import org.gigogne.report.ReportMetadata;
+import org.gigogne.report.ReportPrinter;
+import org.gigogne.report.ReportSource;
+import org.gigogne.site.ReportKind;
+import org.gigogne.site.ReportXhtml;
+import org.gigogne.site.SiteRenderer;
+import org.gigogne.view.PlaceView;
+
+/** Renders and prints the reports of one place. Usable from any thread. */
+final class ReportBuild {
+    private static final String LANGUAGE = "fr-FR";
+
+    private final SiteRenderer renderer;
+    private final ReportPrinter printer;
+    private final StageClock clock;
+    private final Instant date;
+
+    ReportBuild(SiteRenderer renderer, ReportPrinter printer, StageClock clock, LocalDate asOf) {
+        this.renderer = renderer;
+        this.printer = printer;
+        this.clock = clock;
+        this.date = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** The reports that a place offers; adds problems, placed in the templates, to the list. */
+    List<FinishedReport> of(PlaceView view, List<Problem> problems) {
+        return renderer.reportKinds(view).stream()
+                .flatMap(kind -> fit(view, kind, problems).stream())
+                .toList();
+    }
+
+    /** The report with as much detail as its number of pages allows. */
+    private Optional<FinishedReport> fit(PlaceView view, ReportKind kind, List<Problem> problems) {
+        for (int detail = ReportKind.MOST_DETAIL; detail >= 0; detail--) {
+            List<Problem> found = new ArrayList<>();
+            Optional<FinishedReport> report = finish(view, kind, detail, found);
+            if (report.isEmpty() || fits(report.get(), kind)) {
+                problems.addAll(found);
+                return report;
+            }
+        }
+        problems.add(Problem.of(
+                ProblemCode.REPORT_TOO_LONG,
+                Location.ofFile("theme/reports/" + kind.id() + ".ftlh"),
+                "Le rapport `" + kind.id() + "` de « " + view.name() + " » ne tient pas en " + kind.mostPages()
+                        + " pages, même avec le moins de détail.",
+                "montrer moins quand `detail` est petit, ou augmenter `" + kind.id()
+                        + ".pages` dans `reports/rapports.properties`"));
+        return Optional.empty();
+    }
+
+    private static boolean fits(FinishedReport report, ReportKind kind) {
+        return kind.mostPages() == 0 || report.printed().pages() <= kind.mostPages();
+    }
+
+    private Optional<FinishedReport> finish(PlaceView view, ReportKind kind, int detail, List<Problem> problems) {
+        Outcome<ReportXhtml> rendered = clock.time(Stage.RENDER, () -> renderer.report(view, kind, detail));
+        problems.addAll(rendered.problems());
+        if (rendered.value().isEmpty()) {
+            return Optional.empty();
+        }
+        ReportXhtml xhtml = rendered.value().get();
+        ReportMetadata metadata =
+                new ReportMetadata(xhtml.title(), view.name(), xhtml.subject(), xhtml.keywords(), LANGUAGE, date);
+        Outcome<PrintedReport> printed =
+                clock.time(Stage.PRINT, () -> printer.print(new ReportSource(xhtml.id(), xhtml.xhtml(), metadata)));
+        printed.problems().forEach(problem -> problems.add(renderer.relocate(problem, xhtml)));
+        return printed.value().map(pdf -> new FinishedReport(xhtml, pdf));
+    }
+}

@@ -1,0 +1,71 @@
+package org.gigogne.site;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.gigogne.view.PlaceView;
+import org.gigogne.view.SchoolView;
+
+/**
+ * The reports of a theme, as {@code reports/rapports.properties} lists them: {@code etablissement} and {@code
+ * territoire} give the ids in the order in which they are offered, {@code <id>.pages} the most pages that one may have.
+ */
+final class ReportCatalogue {
+    private static final String FILE = "reports/rapports.properties";
+    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final List<ReportKind> ofSchools;
+    private final List<ReportKind> ofTerritories;
+
+    private ReportCatalogue(List<ReportKind> ofSchools, List<ReportKind> ofTerritories) {
+        this.ofSchools = ofSchools;
+        this.ofTerritories = ofTerritories;
+    }
+
+    /**
+     * The reports of a theme; none when it has no such file.
+     *
+     * @throws ThemeException when an id or a number of pages cannot be read
+     */
+    static ReportCatalogue of(Theme theme) {
+        Properties properties = new Properties();
+        theme.read(FILE).ifPresent(bytes -> load(properties, bytes));
+        return new ReportCatalogue(kinds(properties, "etablissement"), kinds(properties, "territoire"));
+    }
+
+    private static void load(Properties properties, byte[] bytes) {
+        try {
+            properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ThemeException(FILE, e);
+        }
+    }
+
+    private static List<ReportKind> kinds(Properties properties, String place) {
+        return Arrays.stream(properties.getProperty(place, "").split(",", -1))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .map(id -> kind(properties, id))
+                .toList();
+    }
+
+    private static ReportKind kind(Properties properties, String id) {
+        String pages = properties.getProperty(id + ".pages", "0").strip();
+        if (!id.matches(ID)) {
+            throw new ThemeException(FILE, new IllegalArgumentException("`" + id + "` : " + ID + " attendu"));
+        }
+        if (!pages.matches("\\d{1,3}")) {
+            throw new ThemeException(
+                    FILE, new IllegalArgumentException("`" + id + ".pages` = `" + pages + "` : un nombre attendu"));
+        }
+        return new ReportKind(id, Integer.parseInt(pages));
+    }
+
+    /** The reports that a place may offer. */
+    List<ReportKind> of(PlaceView place) {
+        return place instanceof SchoolView ? ofSchools : ofTerritories;
+    }
+}

@@ -1,0 +1,10 @@
+package org.gigogne.site;
+
+/**
+ * A report that is ready: what it says, and its PDF.
+ *
+ * @param report the report as XHTML
+ * @param pages number of pages of the PDF
+ * @param bytes size of the PDF
+ */
+public record ReportFile(ReportXhtml report, int pages, long bytes) {}
