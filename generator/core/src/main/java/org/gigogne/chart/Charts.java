@@ -10,7 +10,9 @@ import org.gigogne.chart.StackedChart.Row;
 import org.gigogne.chart.StackedChart.Series;
 import org.gigogne.model.Action;
 import org.gigogne.view.IndicatorView;
+import org.gigogne.view.InventoryView.AgeBand;
 import org.gigogne.view.InventoryView.Ratio;
+import org.gigogne.view.InventoryView.YearCount;
 import org.gigogne.view.PlanView.StateCount;
 import org.gigogne.view.ProgressionView;
 import org.gigogne.view.ProgressionView.LevelView;
@@ -130,6 +132,41 @@ public final class Charts {
                         null))
                 .toList();
         return new BarChart(wording.text("chart.themes.title"), describe(bars), bars, true);
+    }
+
+    /** Devices by age: computers, and the others. */
+    public Chart ages(List<AgeBand> ages) {
+        List<Row> rows = ages.stream()
+                .map(age -> new Row(
+                        wording.text("age." + age.id()),
+                        List.of((long) age.computers(), (long) (age.count() - age.computers())),
+                        number(age.count())))
+                .toList();
+        String description = ages.stream()
+                .map(age -> wording.text(
+                        "chart.ages.band",
+                        wording.text("age." + age.id()),
+                        number(age.count()),
+                        number(age.computers())))
+                .collect(Collectors.joining(" "));
+        long most = ages.stream().mapToLong(AgeBand::count).max().orElse(0);
+        return new StackedChart(
+                wording.text("chart.ages.title"),
+                description,
+                List.of(
+                        new Series(wording.text("chart.ages.computers"), Filling.SOLID),
+                        new Series(wording.text("chart.ages.others"), Filling.RISING)),
+                rows,
+                most);
+    }
+
+    /** Devices to be replaced, by year. */
+    public Chart renewals(List<YearCount> years) {
+        List<Bar> bars = years.stream()
+                .map(year -> new Bar(
+                        Integer.toString(year.year()), BigDecimal.valueOf(year.count()), number(year.count()), null))
+                .toList();
+        return new BarChart(wording.text("chart.renewals.title"), describe(bars), bars, true);
     }
 
     private String describe(List<Bar> bars) {

@@ -113,6 +113,7 @@ sealed interface Block {
         enum Kind {
             PLAIN,
             CARD,
+            COLUMNS,
             NEW_PAGE,
             LANDSCAPE
         }

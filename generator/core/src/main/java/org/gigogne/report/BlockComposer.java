@@ -15,6 +15,7 @@ final class BlockComposer {
     private final Typesetter typesetter;
     private final TableComposer tables;
     private final ListComposer lists;
+    private final ColumnsComposer columns;
     private final ContentsComposer contents;
     private final DrawingComposer drawings;
 
@@ -24,6 +25,7 @@ final class BlockComposer {
         this.inlines = new InlineComposer(style);
         this.tables = new TableComposer(style, this);
         this.lists = new ListComposer(style, this);
+        this.columns = new ColumnsComposer(this);
         this.contents = new ContentsComposer(style, this);
         this.drawings = new DrawingComposer(style, typesetter);
     }
@@ -161,6 +163,10 @@ final class BlockComposer {
                 FrameBox.Look look =
                         new FrameBox.Look(12, 11, null, null, style.colours().rule());
                 frame(section.identity(), section.content(), inner, look, out);
+            }
+            case COLUMNS -> {
+                out.anchor(section.identity().id());
+                columns.compose(section.content(), inner, out);
             }
             case NEW_PAGE -> {
                 out.turn(out.kind());

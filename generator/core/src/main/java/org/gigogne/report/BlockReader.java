@@ -121,19 +121,30 @@ final class BlockReader {
     }
 
     private Section section(XmlElement element, boolean atTop) {
-        Section.Kind kind = element.hasClass("card")
-                ? Section.Kind.CARD
-                : element.hasClass("landscape")
-                        ? Section.Kind.LANDSCAPE
-                        : element.hasClass("new-page") ? Section.Kind.NEW_PAGE : Section.Kind.PLAIN;
+        Section.Kind kind = kind(element);
         boolean turnsPage = kind == Section.Kind.LANDSCAPE || kind == Section.Kind.NEW_PAGE;
         if (turnsPage && !atTop) {
             findings.malformed(
                     element.location(),
-                    "Une section qui commence une page ne peut se trouver dans une carte, un encadré ou une liste.",
+                    "Une section qui commence une page ne peut se trouver dans une carte, des colonnes, un encadré ou une liste.",
                     "la sortir de ce bloc, ou en retirer la classe");
         }
-        return new Section(targets.define(element), kind, blocks(element, atTop && kind != Section.Kind.CARD));
+        return new Section(targets.define(element), kind, blocks(element, atTop && !isFrame(kind)));
+    }
+
+    private static Section.Kind kind(XmlElement section) {
+        if (section.hasClass("card")) {
+            return Section.Kind.CARD;
+        } else if (section.hasClass("columns")) {
+            return Section.Kind.COLUMNS;
+        } else if (section.hasClass("landscape")) {
+            return Section.Kind.LANDSCAPE;
+        }
+        return section.hasClass("new-page") ? Section.Kind.NEW_PAGE : Section.Kind.PLAIN;
+    }
+
+    private static boolean isFrame(Section.Kind kind) {
+        return kind == Section.Kind.CARD || kind == Section.Kind.COLUMNS;
     }
 
     private Optional<Block> banner(XmlElement element, XmlElement parent) {

@@ -11,6 +11,11 @@ final class DrawingComposer {
         this.labels = new SvgLabels(typesetter, style.colours().text());
     }
 
+    /** Width of a figure that nothing narrows, in points. */
+    static double naturalWidth(Block.Figure figure) {
+        return figure.viewBox().width() * POINTS_PER_UNIT;
+    }
+
     /** A box in natural size, or smaller if the room asks for it. */
     DrawingBox box(Block.Figure figure, double width, double height, Slot slot) {
         ViewBox viewBox = figure.viewBox();

@@ -10,7 +10,9 @@ import org.gigogne.chart.Charts;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.view.IndicatorView;
+import org.gigogne.view.InventoryView.AgeBand;
 import org.gigogne.view.InventoryView.Ratio;
+import org.gigogne.view.InventoryView.YearCount;
 import org.gigogne.view.PlanView.StateCount;
 import org.gigogne.view.ProgressionView;
 import org.gigogne.view.TerritoryView.ThemeRow;
@@ -50,6 +52,14 @@ final class ChartFunctions {
 
     TemplateHTMLOutputModel themes(Arguments arguments) throws TemplateModelException {
         return drawn(charts.themes(arguments.list(0, ThemeRow.class)), "thematiques");
+    }
+
+    TemplateHTMLOutputModel ages(Arguments arguments) throws TemplateModelException {
+        return drawn(charts.ages(arguments.list(0, AgeBand.class)), "ages");
+    }
+
+    TemplateHTMLOutputModel renewals(Arguments arguments) throws TemplateModelException {
+        return drawn(charts.renewals(arguments.list(0, YearCount.class)), "renouvellements");
     }
 
     private TemplateHTMLOutputModel drawn(Chart chart, String name) throws TemplateModelException {

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class PageFunctions {
     private final Texts texts;
     private final MarkdownRenderer markdown;
+    private final Acronyms acronyms;
     private final Charts charts;
     private final ChartMarkup chartMarkup;
 
-    PageFunctions(Texts texts, MarkdownRenderer markdown, ChartMarkup chartMarkup) {
+    PageFunctions(Texts texts, MarkdownRenderer markdown, ChartMarkup chartMarkup, Acronyms acronyms) {
         this.texts = texts;
         this.markdown = markdown;
+        this.acronyms = acronyms;
         this.charts = new Charts(new FrenchWording(texts));
         this.chartMarkup = chartMarkup;
     }
@@ -54,6 +56,9 @@ final class PageFunctions {
         add(functions, "progressionChart", drawing::progression);
         add(functions, "statesChart", drawing::states);
         add(functions, "themesChart", drawing::themes);
+        add(functions, "agesChart", drawing::ages);
+        add(functions, "renewalsChart", drawing::renewals);
+        add(functions, "acronyms", a -> acronyms.in(a.text(0)));
         return functions;
     }
 

@@ -42,8 +42,10 @@ public final class SiteRenderer {
         Texts texts = Texts.of(theme);
         TemplateEngine engine = new TemplateEngine(theme);
         this.locator = new ReportLocator(engine.sources());
-        this.pages =
-                new PageWriter(engine, new PageFunctions(texts, new MarkdownRenderer(), new ChartMarkup(engine)), site);
+        this.pages = new PageWriter(
+                engine,
+                new PageFunctions(texts, new MarkdownRenderer(), new ChartMarkup(engine), new Acronyms(glossary)),
+                site);
         this.catalogue = ReportCatalogue.of(theme);
         this.reports = new ReportWriter(pages, texts);
         this.data = new DataFiles(texts, site);

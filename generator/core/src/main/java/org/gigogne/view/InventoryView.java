@@ -103,8 +103,9 @@ public record InventoryView(
      * @param id key of its name in the texts: {@code under-3}, {@code 3-to-5}, {@code 5-to-8}, {@code over-8},
      *     {@code unknown}
      * @param count how many
+     * @param computers how many of them are computers
      */
-    public record AgeBand(String id, int count) {}
+    public record AgeBand(String id, int count, int computers) {}
 
     /**
      * Devices of a year.
@@ -119,8 +120,14 @@ public record InventoryView(
      *
      * @param owner which; null when not told
      * @param count how many
+     * @param youngPercent those under five years in percent of those whose age is known; null when none is
+     * @param renewals those to be replaced, by calendar year
      */
-    public record OwnerCount(Inventory.@Nullable Owner owner, int count) {}
+    public record OwnerCount(
+            Inventory.@Nullable Owner owner,
+            int count,
+            @Nullable Integer youngPercent,
+            List<YearCount> renewals) {}
 
     /**
      * The connection.

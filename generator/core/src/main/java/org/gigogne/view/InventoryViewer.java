@@ -108,12 +108,19 @@ final class InventoryViewer {
     }
 
     private List<InventoryView.AgeBand> ages(List<DeviceLot> devices) {
-        Map<String, Integer> counts = new TreeMap<>();
-        devices.forEach(lot -> counts.merge(band(years(lot)), lot.count(), Integer::sum));
         return Stream.of("under-3", "3-to-5", "5-to-8", "over-8", "unknown")
-                .map(band -> new InventoryView.AgeBand(band, counts.getOrDefault(band, 0)))
+                .map(band -> age(
+                        band,
+                        devices.stream()
+                                .filter(lot -> band(years(lot)).equals(band))
+                                .toList()))
                 .filter(age -> age.count() > 0)
                 .toList();
+    }
+
+    private static InventoryView.AgeBand age(String band, List<DeviceLot> lots) {
+        int computers = sum(lots.stream().filter(lot -> lot.kind().isComputer()));
+        return new InventoryView.AgeBand(band, sum(lots.stream()), computers);
     }
 
     /** Full years since a lot was acquired; empty when that is not told, or still to come. */
@@ -155,20 +162,22 @@ final class InventoryViewer {
                 .toList();
     }
 
-    private static List<InventoryView.OwnerCount> owners(List<DeviceLot> devices) {
+    private List<InventoryView.OwnerCount> owners(List<DeviceLot> devices) {
         List<InventoryView.OwnerCount> owners = new ArrayList<>();
         for (Inventory.Owner owner : Inventory.Owner.values()) {
-            addOwner(owners, owner, sum(devices.stream().filter(lot -> lot.owner() == owner)));
+            owner(owner, devices).ifPresent(owners::add);
         }
-        addOwner(owners, null, sum(devices.stream().filter(lot -> lot.owner() == null)));
+        owner(null, devices).ifPresent(owners::add);
         owners.sort(Comparator.comparing(InventoryView.OwnerCount::count).reversed());
         return owners;
     }
 
-    private static void addOwner(List<InventoryView.OwnerCount> owners, Inventory.@Nullable Owner owner, int count) {
-        if (count > 0) {
-            owners.add(new InventoryView.OwnerCount(owner, count));
-        }
+    private Optional<InventoryView.OwnerCount> owner(Inventory.@Nullable Owner owner, List<DeviceLot> devices) {
+        List<DeviceLot> owned =
+                devices.stream().filter(lot -> lot.owner() == owner).toList();
+        return owned.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new InventoryView.OwnerCount(owner, sum(owned.stream()), young(owned), renewals(owned)));
     }
 
     private static InventoryView.@Nullable NetworkView view(Inventory.@Nullable Network network) {

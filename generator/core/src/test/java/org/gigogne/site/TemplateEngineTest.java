@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gigogne.model.Action;
 import org.gigogne.problem.Location;
@@ -29,7 +30,7 @@ class TemplateEngineTest {
                 "hello=Bonjour\nargument=il manque {1}\n"));
         TemplateEngine engine = new TemplateEngine(theme);
         Map<String, @Nullable Object> variables = new HashMap<>(
-                new PageFunctions(Texts.of(theme), new MarkdownRenderer(), new ChartMarkup(engine)).of("a/x.html"));
+                new PageFunctions(Texts.of(theme), new MarkdownRenderer(), new ChartMarkup(engine), new Acronyms(List.of())).of("a/x.html"));
         variables.put("school", SCHOOL);
         variables.put("state", Action.State.ONGOING);
         variables.put("day", LocalDate.of(2026, 9, 1));

@@ -177,7 +177,8 @@ class PlaceViewerTest {
         InventoryView inventory = requireNonNull(view(Edition.PUBLIC).inventory());
 
         assertThat(inventory.ages())
-                .containsExactly(new AgeBand("under-3", 40), new AgeBand("over-8", 20), new AgeBand("unknown", 16));
+                .containsExactly(
+                        new AgeBand("under-3", 40, 40), new AgeBand("over-8", 20, 20), new AgeBand("unknown", 16, 16));
         assertThat(inventory.youngPercent()).isEqualTo(67);
         assertThat(inventory.renewals()).containsExactly(new InventoryView.YearCount(2030, 40));
     }

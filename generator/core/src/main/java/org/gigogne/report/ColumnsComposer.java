@@ -1,0 +1,52 @@
+package org.gigogne.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the parts of a section side by side: two or three in a row; more of them in rows of two. */
+final class ColumnsComposer {
+    private static final double GAP = 16;
+    /** A figure takes the width that it asks for, up to this part of the row. */
+    private static final double MOST_FIGURE = 0.62;
+
+    private final BlockComposer blocks;
+
+    ColumnsComposer(BlockComposer blocks) {
+        this.blocks = blocks;
+    }
+
+    void compose(List<Block> parts, Setting setting, Sequence out) {
+        int perRow = parts.size() == 3 ? 3 : 2;
+        for (int start = 0; start < parts.size(); start += perRow) {
+            out.add(6, row(parts.subList(start, Math.min(start + perRow, parts.size())), perRow, setting), 10, false);
+        }
+    }
+
+    private Box row(List<Block> parts, int perRow, Setting setting) {
+        double[] widths = widths(parts, perRow, setting.width() - GAP * (perRow - 1));
+        List<SideBox.Column> columns = new ArrayList<>();
+        double x = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            columns.add(new SideBox.Column(x, blocks.stack(List.of(parts.get(i)), setting.width(widths[i]))));
+            x += widths[i] + GAP;
+        }
+        return BlockComposer.keep(new SideBox(columns, false), setting);
+    }
+
+    /** Equal widths; a figure beside one other part takes what it needs. */
+    private static double[] widths(List<Block> parts, int perRow, double room) {
+        double[] widths = new double[parts.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = room / perRow;
+        }
+        for (int i = 0; i < widths.length && widths.length == 2; i++) {
+            boolean onlyFigure = parts.get(i) instanceof Block.Figure && !(parts.get(1 - i) instanceof Block.Figure);
+            if (onlyFigure) {
+                Block.Figure figure = (Block.Figure) parts.get(i);
+                widths[i] = Math.min(DrawingComposer.naturalWidth(figure), room * MOST_FIGURE);
+                widths[1 - i] = room - widths[i];
+            }
+        }
+        return widths;
+    }
+}
