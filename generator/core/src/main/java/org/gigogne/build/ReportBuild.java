@@ -42,31 +42,35 @@ final class ReportBuild {
                 .toList();
     }
 
-    /** The report with as much detail as its number of pages allows. */
+    /** The report with as much detail on each page as its number of pages allows, found by halving. */
     private Optional<FinishedReport> fit(PlaceView view, ReportKind kind, List<Problem> problems) {
-        for (int detail = ReportKind.MOST_DETAIL; detail >= 0; detail--) {
+        DetailSearch search = new DetailSearch(kind.mostDetail());
+        while (true) {
             List<Problem> found = new ArrayList<>();
-            Optional<FinishedReport> report = finish(view, kind, detail, found);
-            if (report.isEmpty() || fits(report.get(), kind)) {
+            Optional<FinishedReport> report = finish(view, kind, search.detail(), found);
+            if (report.isEmpty() || search.isSettledBy(report.get().printed().chapterPages())) {
                 problems.addAll(found);
                 return report;
             }
+            if (search.isHopeless()) {
+                problems.add(tooLong(view, kind));
+                return Optional.empty();
+            }
         }
-        problems.add(Problem.of(
+    }
+
+    private static Problem tooLong(PlaceView view, ReportKind kind) {
+        return Problem.of(
                 ProblemCode.REPORT_TOO_LONG,
                 Location.ofFile("theme/reports/" + kind.id() + ".ftlh"),
                 "Le rapport `" + kind.id() + "` de « " + view.name() + " » ne tient pas en " + kind.mostPages()
                         + " pages, même avec le moins de détail.",
                 "montrer moins quand `detail` est petit, ou augmenter `" + kind.id()
-                        + ".pages` dans `reports/rapports.properties`"));
-        return Optional.empty();
+                        + ".pages` dans `reports/rapports.properties`");
     }
 
-    private static boolean fits(FinishedReport report, ReportKind kind) {
-        return kind.mostPages() == 0 || report.printed().pages() <= kind.mostPages();
-    }
-
-    private Optional<FinishedReport> finish(PlaceView view, ReportKind kind, int detail, List<Problem> problems) {
+    private Optional<FinishedReport> finish(
+            PlaceView view, ReportKind kind, List<Integer> detail, List<Problem> problems) {
         Outcome<ReportXhtml> rendered = clock.time(Stage.RENDER, () -> renderer.report(view, kind, detail));
         problems.addAll(rendered.problems());
         if (rendered.value().isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class ColumnsComposer {
     private static final double GAP = 16;
     /** A figure takes the width that it asks for, up to this part of the row. */
-    private static final double MOST_FIGURE = 0.62;
+    private static final double MOST_FIGURE = 0.52;
 
     private final BlockComposer blocks;
 

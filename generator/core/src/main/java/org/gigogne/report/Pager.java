@@ -20,13 +20,16 @@ final class Pager {
      * Pages, at least one.
      *
      * @param pageById number of the page, from 1, on which each id is
+     * @param perRun number of pages of each run
      */
-    record Pages(List<PageSheet> sheets, Map<String, Integer> pageById) {}
+    record Pages(List<PageSheet> sheets, Map<String, Integer> pageById, List<Integer> perRun) {}
 
     Pages paginate(List<PageRun> runs, ReportMetadata metadata) {
         List<PageSheet> sheets = new ArrayList<>();
         Map<String, Integer> pageById = new HashMap<>();
+        List<Integer> perRun = new ArrayList<>();
         for (PageRun run : runs) {
+            int before = sheets.size();
             PageFormat format = new PageFormat(run.kind(), style.margins());
             Optional<Box> rest = Optional.of(run.content());
             while (rest.isPresent()) {
@@ -36,14 +39,16 @@ final class Pager {
                 sheets.add(sheet);
                 rest = cut.rest();
             }
+            perRun.add(sheets.size() - before);
         }
         if (sheets.isEmpty()) {
             sheets.add(new PageSheet(new PageFormat(PageFormat.Kind.PORTRAIT, style.margins()), 1, pageById));
+            perRun.add(1);
         }
         Furniture furniture = new Furniture(style, typesetter, metadata);
         for (int i = 0; i < sheets.size(); i++) {
             furniture.add(sheets.get(i), i + 1, sheets.size());
         }
-        return new Pages(List.copyOf(sheets), Map.copyOf(pageById));
+        return new Pages(List.copyOf(sheets), Map.copyOf(pageById), List.copyOf(perRun));
     }
 }

@@ -6,12 +6,12 @@ import org.gigogne.problem.Location;
 /** A report as a tagged PDF, and what is known of its making. */
 public final class PrintedReport {
     private final byte[] pdf;
-    private final int pages;
+    private final List<Integer> chapterPages;
     private final List<Location> elements;
 
-    PrintedReport(byte[] pdf, int pages, List<Location> elements) {
+    PrintedReport(byte[] pdf, List<Integer> chapterPages, List<Location> elements) {
         this.pdf = pdf;
-        this.pages = pages;
+        this.chapterPages = List.copyOf(chapterPages);
         this.elements = List.copyOf(elements);
     }
 
@@ -22,7 +22,12 @@ public final class PrintedReport {
 
     /** Number of pages, 1 or more. */
     public int pages() {
-        return pages;
+        return chapterPages.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Number of pages of each part that starts a page of its own, in their order; 1 or more each. */
+    public List<Integer> chapterPages() {
+        return chapterPages;
     }
 
     /**

@@ -54,6 +54,6 @@ public final class ReportPrinter {
         Pager.Pages pages = new Pager(style, typesetter).paginate(composed.runs(), source.metadata());
         byte[] pdf = PdfPainter.paint(pages, composed.document(), source.metadata());
         List<Location> elements = composed.document().places();
-        return Outcome.of(new PrintedReport(pdf, pages.sheets().size(), elements), findings.problems());
+        return Outcome.of(new PrintedReport(pdf, pages.perRun(), elements), findings.problems());
     }
 }

@@ -27,7 +27,7 @@ final class ReportWriter {
     }
 
     /** A report; empty when its template writes nothing for the place, or fails and adds problems to the list. */
-    Optional<ReportXhtml> write(PlaceView place, ReportKind kind, int detail, List<Problem> problems) {
+    Optional<ReportXhtml> write(PlaceView place, ReportKind kind, List<Integer> detail, List<Problem> problems) {
         Map<String, @Nullable Object> variables = new LinkedHashMap<>();
         variables.put("detail", detail);
         return pages.render("reports/" + kind.id() + ".ftlh", page(place, kind.id()), place, variables, problems)

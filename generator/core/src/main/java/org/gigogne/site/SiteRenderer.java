@@ -59,10 +59,11 @@ public final class SiteRenderer {
     /**
      * A report of a place.
      *
-     * @param detail how much a report that must be short may show, from 0 to {@link ReportKind#MOST_DETAIL}
+     * @param detail how much it may show on each of the pages that it may have, from 0 to {@link
+     *     ReportKind#MOST_DETAIL}
      * @return the report; none without problems when its template writes nothing for the place
      */
-    public Outcome<ReportXhtml> report(PlaceView place, ReportKind kind, int detail) {
+    public Outcome<ReportXhtml> report(PlaceView place, ReportKind kind, List<Integer> detail) {
         List<Problem> problems = new ArrayList<>();
         try {
             Optional<ReportXhtml> report = reports.write(place, kind, detail, problems);

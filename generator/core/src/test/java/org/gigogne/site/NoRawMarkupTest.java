@@ -63,7 +63,7 @@ class NoRawMarkupTest {
     private void check(PlaceView place) throws XMLStreamException {
         List<ReportXhtml> reports = new ArrayList<>();
         for (ReportKind kind : renderer.reportKinds(place)) {
-            Outcome<ReportXhtml> report = renderer.report(place, kind, ReportKind.MOST_DETAIL);
+            Outcome<ReportXhtml> report = renderer.report(place, kind, kind.mostDetail());
             assertThat(report.problems()).isEmpty();
             report.value().ifPresent(reports::add);
         }

@@ -51,7 +51,7 @@ class SiteRendererTest {
     private static ReportXhtml report(SiteRenderer renderer) {
         assertThat(renderer.reportKinds(SCHOOL))
                 .contains(new ReportKind("synthese", 2), new ReportKind("plan-numerique", 0));
-        Outcome<ReportXhtml> outcome = renderer.report(SCHOOL, new ReportKind("synthese", 2), ReportKind.MOST_DETAIL);
+        Outcome<ReportXhtml> outcome = renderer.report(SCHOOL, new ReportKind("synthese", 2), List.of(10, 10));
         assertThat(outcome.problems()).isEmpty();
         return outcome.value().orElseThrow();
     }

@@ -29,8 +29,9 @@ class TemplateEngineTest {
                 "texts/fr.properties",
                 "hello=Bonjour\nargument=il manque {1}\n"));
         TemplateEngine engine = new TemplateEngine(theme);
-        Map<String, @Nullable Object> variables = new HashMap<>(
-                new PageFunctions(Texts.of(theme), new MarkdownRenderer(), new ChartMarkup(engine), new Acronyms(List.of())).of("a/x.html"));
+        Map<String, @Nullable Object> variables = new HashMap<>(new PageFunctions(
+                        Texts.of(theme), new MarkdownRenderer(), new ChartMarkup(engine), new Acronyms(List.of()))
+                .of("a/x.html"));
         variables.put("school", SCHOOL);
         variables.put("state", Action.State.ONGOING);
         variables.put("day", LocalDate.of(2026, 9, 1));
