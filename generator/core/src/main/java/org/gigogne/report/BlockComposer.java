@@ -10,6 +10,9 @@ import org.gigogne.report.Typesetter.Align;
 
 /** Sets blocks as boxes, and builds the structure tree beside them. */
 final class BlockComposer {
+    /** A card that does not fit begins at the foot of a page only if this part of the page is left. */
+    private static final double LEAST_START = 0.42;
+
     private final ReportStyle style;
     private final InlineComposer inlines;
     private final Typesetter typesetter;
@@ -193,7 +196,7 @@ final class BlockComposer {
         }
         FrameBox.Look rule = new FrameBox.Look(0, 0, null, null, null);
         out.anchor(banner.identity().id());
-        out.add(0, new FrameBox(stack(banner.content(), inner), setting.width(), rule, 0, false), 10, false);
+        out.add(0, new FrameBox(stack(banner.content(), inner), setting.width(), rule, 0, 0), 10, false);
     }
 
     private void frame(Identity identity, List<Block> content, Setting setting, FrameBox.Look look, Sequence out) {
@@ -204,14 +207,15 @@ final class BlockComposer {
             return;
         }
         boolean fits = stack.height() + 2 * look.vertical() <= setting.pageRoom();
+        double start = fits ? setting.pageRoom() * LEAST_START : 0;
         out.anchor(identity.id());
-        out.add(8, new FrameBox(stack, setting.width(), look, 0, fits), 12, false);
+        out.add(8, new FrameBox(stack, setting.width(), look, 0, start), 12, false);
     }
 
     /** The same box, kept on one page if one can hold it. */
     static Box keep(Box box, Setting setting) {
-        boolean fits = box.height() <= setting.pageRoom();
-        return new FrameBox(box, setting.width(), FrameBox.INVISIBLE, 0, fits);
+        double start = box.height() <= setting.pageRoom() ? FrameBox.WHOLE : 0;
+        return new FrameBox(box, setting.width(), FrameBox.INVISIBLE, 0, start);
     }
 
     private PageFormat format(PageFormat.Kind kind) {

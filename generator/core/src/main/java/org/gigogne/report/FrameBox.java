@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width outer width in points
  * @param least height of the content at least, in points
- * @param keep whether it stays whole; never set for what no page can hold
+ * @param start room that must be left on a page to begin it there and go on overleaf, in points; {@link #WHOLE} for
+ *     what is never cut unless no page can hold it
  */
-record FrameBox(Box content, double width, Look look, double least, boolean keep) implements Box {
+record FrameBox(Box content, double width, Look look, double least, double start) implements Box {
     /** How a frame looks: padding in points; no colour, no such part. */
     record Look(
             double horizontal,
@@ -19,6 +20,12 @@ record FrameBox(Box content, double width, Look look, double least, boolean keep
             @Nullable Integer border) {}
 
     static final Look INVISIBLE = new Look(0, 0, null, null, null);
+    /** Never cut. */
+    static final double WHOLE = Double.POSITIVE_INFINITY;
+
+    /** Less than this is not worth a page of its own. */
+    private static final double LEAST_REST = 70;
+
     private static final double BAR = 3;
     private static final double BORDER = 0.7;
 
@@ -32,15 +39,20 @@ record FrameBox(Box content, double width, Look look, double least, boolean keep
         if (height() <= room + 0.01) {
             return Cut.all(this);
         }
-        if (keep && !force) {
+        if (room < start && !force) {
             return Cut.none(this);
         }
         Cut cut = content.cut(room - 2 * look.vertical(), force);
+        if (start > 0
+                && !force
+                && cut.rest().filter(rest -> rest.height() < LEAST_REST).isPresent()) {
+            return Cut.none(this);
+        }
         return new Cut(cut.fitting().map(this::around), cut.rest().map(this::around));
     }
 
     private Box around(Box part) {
-        return new FrameBox(part, width, look, 0, false);
+        return new FrameBox(part, width, look, 0, 0);
     }
 
     @Override

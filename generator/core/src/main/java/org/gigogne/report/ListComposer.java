@@ -12,6 +12,9 @@ final class ListComposer {
     private static final double TILE_GAP = 10;
     private static final double LEAST_TILE = 104;
 
+    /** Definitions that take less than this part of a page stay together. */
+    private static final double SHORT = 0.2;
+
     private final ReportStyle style;
     private final BlockComposer blocks;
 
@@ -50,7 +53,7 @@ final class ListComposer {
         TagNode node = BlockComposer.element("L", list.identity(), setting);
         double termWidth = setting.width() * 0.27;
         double x = termWidth + 12;
-        out.anchor(list.identity().id());
+        Sequence rows = new Sequence();
         for (Block.Definition definition : list.definitions()) {
             TagNode element = node.child("LI");
             Box term = blocks.lines(
@@ -58,12 +61,20 @@ final class ListComposer {
                     setting.in(element.child("Lbl")).text(setting.text().bold()).width(termWidth));
             Box body = blocks.stack(
                     definition.content(), setting.in(element.child("LBody")).width(setting.width() - x));
-            out.add(
+            rows.add(
                     0,
                     new SideBox(List.of(new SideBox.Column(0, term), new SideBox.Column(x, body)), false),
                     setting.text().sizePt() * 0.5,
                     false);
         }
+        Box box = rows.stack();
+        boolean isShort = box.height() < setting.pageRoom() * SHORT;
+        out.anchor(list.identity().id());
+        out.add(
+                0,
+                isShort ? BlockComposer.keep(box, setting) : box,
+                setting.text().sizePt() * 0.5,
+                false);
     }
 
     void compose(Block.Tiles list, Setting setting, Sequence out) {
@@ -109,7 +120,7 @@ final class ListComposer {
         List<SideBox.Column> columns = new ArrayList<>();
         for (Box content : contents) {
             columns.add(new SideBox.Column(
-                    columns.size() * (width + TILE_GAP), new FrameBox(content, width, look, least, true)));
+                    columns.size() * (width + TILE_GAP), new FrameBox(content, width, look, least, FrameBox.WHOLE)));
         }
         return new SideBox(columns, true);
     }
