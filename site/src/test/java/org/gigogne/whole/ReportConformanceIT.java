@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gigogne.report.PdfConformance;
-import org.gigogne.report.PdfStructure;
+import org.gigogne.verifier.PdfStandards;
+import org.gigogne.verifier.PdfStructure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +20,7 @@ class ReportConformanceIT {
     @ParameterizedTest
     @MethodSource("reports")
     void keepsThePdfStandards(Path report) throws IOException {
-        assertThat(PdfConformance.failures(Files.readAllBytes(report))).isEmpty();
+        assertThat(PdfStandards.breaches(Files.readAllBytes(report))).isEmpty();
     }
 
     @ParameterizedTest

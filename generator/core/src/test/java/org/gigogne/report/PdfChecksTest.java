@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.gigogne.verifier.PdfStandards;
+import org.gigogne.verifier.PdfStandards.Standard;
+import org.gigogne.verifier.PdfStructure;
 import org.junit.jupiter.api.Test;
 
 /** The checkers see what is wrong: each of these files is a good one, spoilt. */
@@ -23,7 +27,7 @@ class PdfChecksTest {
     void acceptTheFileUnspoilt() throws IOException {
         byte[] pdf = spoilt(document -> {});
 
-        assertThat(PdfConformance.failures(pdf)).isEmpty();
+        assertThat(PdfStandards.breaches(pdf)).isEmpty();
         assertThat(PdfStructure.problems(pdf)).isEmpty();
     }
 
@@ -31,8 +35,12 @@ class PdfChecksTest {
     void seeAFigureWithoutAlternative() throws IOException {
         byte[] pdf = spoilt(document -> figure(document).removeItem(COSName.getPDFName("Alt")));
 
-        assertThat(PdfConformance.failures(pdf, PdfConformance.Flavour.PDF_UA_1))
-                .anyMatch(failure -> failure.contains("7.3-1"));
+        assertThat(PdfStandards.breaches(pdf)).anySatisfy(breach -> {
+            assertThat(breach.standard()).isEqualTo(Standard.PDF_UA_1);
+            assertThat(breach.clause() + "-" + breach.test()).isEqualTo("7.3-1");
+            assertThat(breach.page()).isEqualTo(1);
+            assertThat(elements(pdf).get(breach.element())).isEqualTo("Figure");
+        });
     }
 
     @Test
@@ -40,8 +48,29 @@ class PdfChecksTest {
         byte[] pdf = spoilt(document ->
                 document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("OutputIntents")));
 
-        assertThat(PdfConformance.failures(pdf, PdfConformance.Flavour.PDF_A_2A))
-                .isNotEmpty();
+        assertThat(PdfStandards.breaches(pdf)).isNotEmpty().allSatisfy(breach -> {
+            assertThat(breach.standard()).isEqualTo(Standard.PDF_A_2A);
+        });
+    }
+
+    @Test
+    void seeWhereALanguageIsMalformed() throws IOException {
+        byte[] pdf = spoilt(document -> find(root(document), "Link").setString(COSName.LANG, "fr_FR!"));
+
+        assertThat(PdfStandards.breaches(pdf)).isNotEmpty().allSatisfy(breach -> {
+            assertThat(breach.page()).isEqualTo(1);
+            assertThat(elements(pdf).get(breach.element())).isEqualTo("Link");
+        });
+    }
+
+    @Test
+    void seeWhereALinkHasNoContents() throws IOException {
+        byte[] pdf = spoilt(document -> annotation(document).removeItem(COSName.CONTENTS));
+
+        assertThat(PdfStandards.breaches(pdf)).isNotEmpty().allSatisfy(breach -> {
+            assertThat(breach.page()).isEqualTo(1);
+            assertThat(elements(pdf).get(breach.element())).isEqualTo("Link");
+        });
     }
 
     @Test
@@ -72,6 +101,17 @@ class PdfChecksTest {
         assertThat(PdfStructure.problems(pdf)).anyMatch(problem -> problem.endsWith("in the parent tree."));
     }
 
+    /** Roles of the elements, in the order of the tree. */
+    private static List<String> elements(byte[] pdf) {
+        return PdfStructure.tree(pdf)
+                .lines()
+                .map(String::strip)
+                .takeWhile(line -> !line.startsWith("Pages "))
+                .filter(line -> Character.isLetter(line.charAt(0)))
+                .map(line -> line.split(" ", 2)[0])
+                .toList();
+    }
+
     private static byte[] spoilt(Consumer<PDDocument> change) throws IOException {
         byte[] good = ReportFixtures.printBody(BODY).value().orElseThrow();
         try (PDDocument document = Loader.loadPDF(good)) {
@@ -80,6 +120,11 @@ class PdfChecksTest {
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    private static COSDictionary annotation(PDDocument document) {
+        COSArray annotations = document.getPage(0).getCOSObject().getCOSArray(COSName.ANNOTS);
+        return (COSDictionary) annotations.getObject(0);
     }
 
     private static COSDictionary root(PDDocument document) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gigogne.golden.GoldenCases;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.ProblemRenderer;
+import org.gigogne.verifier.PdfStructure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

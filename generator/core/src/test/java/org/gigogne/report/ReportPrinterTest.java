@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gigogne.problem.Outcome;
+import org.gigogne.verifier.PdfStandards;
+import org.gigogne.verifier.PdfStructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,7 +31,7 @@ class ReportPrinterTest {
     void conformsOnARichReport() {
         byte[] pdf = pdf(ReportFixtures.print(rich()));
 
-        assertThat(PdfConformance.failures(pdf)).isEmpty();
+        assertThat(PdfStandards.breaches(pdf)).isEmpty();
         assertThat(PdfStructure.problems(pdf)).isEmpty();
         assertThat(words(PdfStructure.text(pdf))).isEqualTo(words(XhtmlText.of(rich())));
     }
@@ -97,7 +99,7 @@ class ReportPrinterTest {
     void conformsOnEdgeCases(String name, String body) {
         byte[] pdf = pdf(ReportFixtures.printBody(body));
 
-        assertThat(PdfConformance.failures(pdf)).isEmpty();
+        assertThat(PdfStandards.breaches(pdf)).isEmpty();
         assertThat(PdfStructure.problems(pdf)).isEmpty();
         assertThat(words(PdfStructure.text(pdf)))
                 .isEqualTo(words(XhtmlText.of("<article><h1>Titre</h1>" + body + "</article>")));
@@ -114,7 +116,7 @@ class ReportPrinterTest {
         assertThat(outcome.problems().toString()).contains("U+1F389", "U+6F22");
         byte[] pdf = pdf(outcome);
         assertThat(words(PdfStructure.text(pdf))).isEqualTo("TitreBravo□et□□,encore□");
-        assertThat(PdfConformance.failures(pdf)).isEmpty();
+        assertThat(PdfStandards.breaches(pdf)).isEmpty();
     }
 
     @Test
