@@ -15,12 +15,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.gigogne.problem.Problem;
-import org.gigogne.report.PdfConformance;
-import org.gigogne.report.PdfStructure;
+import org.gigogne.verifier.PdfStandards;
+import org.gigogne.verifier.PdfStructure;
 
 /** Whatever valid content holds, its reports come out, keep the standards, and the synthèse has two pages. */
 class HostileReportsTest {
-    @Property(tries = 20, seed = "20261124", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, seed = "20261124", shrinking = ShrinkingMode.OFF)
     void keepTheStandards(@ForAll long seed) throws IOException {
         Path folder = Files.createTempDirectory("gigogne-hostile");
         try {
@@ -55,7 +55,7 @@ class HostileReportsTest {
                     report.endsWith("synthese.pdf") && !PdfStructure.tree(pdf).contains("\nPages 2\n")
                             ? Stream.of("not two pages")
                             : Stream.empty();
-            return Stream.of(length, PdfConformance.failures(pdf).stream(), PdfStructure.problems(pdf).stream())
+            return Stream.of(length, PdfStandards.breaches(pdf).stream(), PdfStructure.problems(pdf).stream())
                     .flatMap(faults -> faults)
                     .map(fault -> report.getFileName() + ": " + fault);
         } catch (IOException e) {

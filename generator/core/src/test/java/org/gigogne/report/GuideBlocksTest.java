@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
+import org.gigogne.verifier.PdfStandards;
+import org.gigogne.verifier.PdfStructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +42,7 @@ class GuideBlocksTest {
 
         assertThat(outcome.problems()).isEmpty();
         byte[] pdf = outcome.value().orElseThrow();
-        assertThat(PdfConformance.failures(pdf)).isEmpty();
+        assertThat(PdfStandards.breaches(pdf)).isEmpty();
         assertThat(PdfStructure.problems(pdf)).isEmpty();
     }
 

@@ -126,7 +126,7 @@ class ReportPrinterTest {
 
         assertThat(outcome.problems()).isEmpty();
         byte[] pdf = pdf(outcome);
-        assertThat(PdfConformance.failures(pdf)).isEmpty();
+        assertThat(PdfStandards.breaches(pdf)).isEmpty();
         assertThat(words(PdfStructure.text(pdf)))
                 .isEqualTo(words(XhtmlText.of("<article><h1>Titre</h1>" + body + "</article>")));
     }

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.verifier.PdfStandards;
+import org.gigogne.verifier.PdfStructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +89,7 @@ class WideTableTest {
 
     private static byte[] conforming(Outcome<byte[]> outcome) {
         byte[] pdf = outcome.value().orElseThrow(() -> new AssertionError(outcome.problems()));
-        assertThat(PdfConformance.failures(pdf)).isEmpty();
+        assertThat(PdfStandards.breaches(pdf)).isEmpty();
         assertThat(PdfStructure.problems(pdf)).isEmpty();
         return pdf;
     }
