@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows of a table that row-spanning cells hold together; most often one row.
- *
- * @param rows how many rows
- * @param cells in reading order; their rows count from 0 within the band
- */
-record BandBox(int rows, List<GridCell> cells) implements Box {
+/** Rows of a table that row-spanning cells hold together; most often one row. */
+final class BandBox implements Box {
     static final double PAD_X = 6;
     static final double PAD_Y = 3.5;
 
@@ -54,12 +49,25 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
         }
     }
 
-    BandBox {
-        cells = List.copyOf(cells);
+    private final int rows;
+    private final List<GridCell> cells;
+    /** Known from the start: each page asks the whole rest of a table how high it is. */
+    private final double[] heights;
+
+    /**
+     * Makes a band.
+     *
+     * @param rows how many rows
+     * @param cells in reading order; their rows count from 0 within the band
+     */
+    BandBox(int rows, List<GridCell> cells) {
+        this.rows = rows;
+        this.cells = List.copyOf(cells);
+        this.heights = heights(rows, this.cells);
     }
 
     /** A row is as high as its highest cell; a spanning cell that needs more stretches its last row. */
-    private double[] heights() {
+    private static double[] heights(int rows, List<GridCell> cells) {
         double[] heights = new double[rows];
         for (GridCell cell : cells) {
             if (cell.rowSpan() == 1) {
@@ -85,13 +93,12 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
 
     @Override
     public double height() {
-        return sum(heights(), 0, rows);
+        return sum(heights, 0, rows);
     }
 
     /** Cuts below the last row that fits; within the first row only if forced. */
     @Override
     public Cut cut(double room, boolean force) {
-        double[] heights = heights();
         int fitting = 0;
         while (fitting < rows && sum(heights, 0, fitting + 1) <= room + 0.01) {
             fitting++;
@@ -100,12 +107,12 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
             return Cut.all(this);
         }
         if (fitting > 0) {
-            return cutBelow(fitting, heights);
+            return cutBelow(fitting);
         }
         return force ? cutWithin(room) : Cut.none(this);
     }
 
-    private Cut cutBelow(int last, double[] heights) {
+    private Cut cutBelow(int last) {
         List<GridCell> above = new ArrayList<>();
         List<GridCell> below = new ArrayList<>();
         for (GridCell cell : cells) {
@@ -153,7 +160,6 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
 
     @Override
     public void draw(double x, double y, Canvas canvas) {
-        double[] heights = heights();
         for (GridCell cell : cells) {
             double top = y + sum(heights, 0, cell.row());
             double height = sum(heights, cell.row(), cell.row() + cell.rowSpan());

@@ -60,7 +60,7 @@ final class InlineComposer {
 
         private void add(Inline inline, TextStyle style) {
             if (inline instanceof Inline.Words words) {
-                out.add(new StyledText(words.text(), style, place(), link));
+                addWords(words.text(), style);
             } else if (inline instanceof Inline.Break) {
                 // Who reads the structure sees no end of line: the space keeps the words apart.
                 out.add(new StyledText(" ", style, place(), link));
@@ -74,6 +74,23 @@ final class InlineComposer {
             } else if (inline instanceof Inline.Link target) {
                 addLink(target, style);
             }
+        }
+
+        /** Raises ordinals, but not in code, in what is raised already, or in an address. */
+        private void addWords(String text, TextStyle style) {
+            boolean plain = style.tint() == TextStyle.NO_TINT && style.risePt() == 0 && !isAddress();
+            if (!plain) {
+                out.add(new StyledText(text, style, place(), link));
+                return;
+            }
+            for (Ordinals.Part part : Ordinals.parts(text)) {
+                TextStyle look = part.raised() ? style.raised(0.34) : style;
+                out.add(new StyledText(part.text(), look, place(), link));
+            }
+        }
+
+        private boolean isAddress() {
+            return link != null && link.contents().matches("\\S*[/@]\\S*");
         }
 
         private void addMeaning(Inline.Meaning meaning, TextStyle style) {

@@ -1,0 +1,33 @@
+package org.gigogne.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the letters of French ordinals such as « 6e » and « 1er », which are printed raised. */
+final class Ordinals {
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N},.])[0-9]+(er|re|nde|nd|es|e)(?![\\p{L}\\p{M}\\p{N}])");
+
+    private Ordinals() {}
+
+    /** A part of a text; never empty. */
+    record Part(String text, boolean raised) {}
+
+    /** The text in parts; one that is not raised if it holds no ordinal. */
+    static List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        Matcher matcher = ORDINAL.matcher(text);
+        int start = 0;
+        while (matcher.find()) {
+            parts.add(new Part(text.substring(start, matcher.start(1)), false));
+            parts.add(new Part(matcher.group(1), true));
+            start = matcher.end();
+        }
+        if (start < text.length()) {
+            parts.add(new Part(text.substring(start), false));
+        }
+        return parts;
+    }
+}
