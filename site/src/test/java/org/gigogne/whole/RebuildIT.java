@@ -1,6 +1,7 @@
 package org.gigogne.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,25 @@ class RebuildIT {
     private Path work;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 4})
+    @ValueSource(ints = {1, 8})
     void givesTheSameBytesOnAnyNumberOfThreads(int threads) throws IOException {
         build(BuiltSite.CONTENT, "--threads", String.valueOf(threads));
 
+        assertThat(Folders.contents(work.resolve("site"))).isEqualTo(Folders.contents(BuiltSite.ROOT));
+    }
+
+    /** Skipped, and said so, where the machine names no other JDK: see {@code .ci/run}. */
+    @Test
+    void givesTheSameBytesOnAnotherJdk() throws IOException {
+        String home = System.getenv("OTHER_JAVA_HOME");
+        assumeThat(home).as("OTHER_JAVA_HOME names another JDK").isNotBlank();
+
+        ProgramRun run = ProgramRun.commandOn(
+                Path.of(home),
+                work,
+                List.of("build", "--quiet", "--content", BuiltSite.CONTENT.toString(), "--output", "site"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(Folders.contents(work.resolve("site"))).isEqualTo(Folders.contents(BuiltSite.ROOT));
     }
 

@@ -21,15 +21,24 @@ public record ProgramRun(int exitCode, String out, String err) {
 
     /** Runs the jar named by the property {@code gigogne.jar}. */
     public static ProgramRun command(Path folder, List<String> arguments) {
+        return commandOn(Path.of(System.getProperty("java.home")), folder, arguments);
+    }
+
+    /** Runs the jar on the JDK of the given folder. */
+    public static ProgramRun commandOn(Path javaHome, Path folder, List<String> arguments) {
         List<String> all = new ArrayList<>(List.of("-jar", System.getProperty("gigogne.jar", "")));
         all.addAll(arguments);
-        return java(folder, all);
+        return java(javaHome, folder, all);
     }
 
     /** Runs the JVM of this test with the given arguments. */
     public static ProgramRun java(Path folder, List<String> arguments) {
+        return java(Path.of(System.getProperty("java.home")), folder, arguments);
+    }
+
+    private static ProgramRun java(Path javaHome, Path folder, List<String> arguments) {
         List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add(javaHome.resolve("bin").resolve("java").toString());
         line.add("-XX:TieredStopAtLevel=1"); // such short runs do not repay more
         line.addAll(arguments);
         try {

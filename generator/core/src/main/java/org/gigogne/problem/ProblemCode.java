@@ -199,6 +199,8 @@ public enum ProblemCode {
     MISSING_GLYPH("RAPPORT-003", Severity.WARNING),
     /** A report has more pages than the theme allows, even with the least detail. */
     REPORT_TOO_LONG("RAPPORT-004", Severity.ERROR),
+    /** A table of a report has too many columns to be read on its page. */
+    TABLE_TOO_WIDE("RAPPORT-005", Severity.WARNING),
 
     /** The output folder holds something that no build wrote. */
     OUTPUT_NOT_OURS("SORTIE-001", Severity.ERROR),

@@ -15,11 +15,15 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
     static final double PAD_X = 6;
     static final double PAD_Y = 3.5;
 
+    /** Room in a cell around its content: at both sides, above and below; in points. */
+    record Padding(double x, double y) {}
+
     /**
      * A cell in the band.
      *
      * @param x from the left of the table in points
      * @param width in points, padding included
+     * @param padding around the content
      * @param content empty for an empty cell
      * @param repeated whether it stood on the page before and is repeated, as an artifact
      * @param rule line below, 0xRRGGBB
@@ -29,23 +33,24 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
             int rowSpan,
             double x,
             double width,
+            Padding padding,
             Optional<Box> content,
             boolean repeated,
             @Nullable Integer ground,
             int rule) {
         double need() {
-            return content.map(Box::height).orElse(0.0) + 2 * PAD_Y;
+            return content.map(Box::height).orElse(0.0) + 2 * padding.y();
         }
 
         GridCell with(int newRow, int newSpan, Optional<Box> newContent) {
-            return new GridCell(newRow, newSpan, x, width, newContent, repeated, ground, rule);
+            return new GridCell(newRow, newSpan, x, width, padding, newContent, repeated, ground, rule);
         }
 
         /** What goes on below a cut: the rest, or all of it again if nothing is left. */
         GridCell continued(int newSpan, Parts parts) {
             return parts.rest().isPresent()
                     ? with(0, newSpan, parts.rest())
-                    : new GridCell(0, newSpan, x, width, content, true, ground, rule);
+                    : new GridCell(0, newSpan, x, width, padding, content, true, ground, rule);
         }
     }
 
@@ -140,7 +145,7 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
     private record Parts(Optional<Box> fitting, Optional<Box> rest) {
         static Parts of(GridCell cell, double room) {
             return cell.content()
-                    .map(box -> box.cut(room - 2 * PAD_Y, true))
+                    .map(box -> box.cut(room - 2 * cell.padding().y(), true))
                     .map(cut -> new Parts(cut.fitting(), cut.rest()))
                     .orElseGet(() -> new Parts(Optional.empty(), Optional.empty()));
         }
@@ -158,7 +163,11 @@ record BandBox(int rows, List<GridCell> cells) implements Box {
             }
             canvas.fill(x + cell.x(), top + height - 0.5, cell.width(), 0.5, cell.rule());
             Canvas inner = cell.repeated() ? new ArtifactCanvas(canvas) : canvas;
-            cell.content().ifPresent(box -> box.draw(x + cell.x() + PAD_X, top + PAD_Y, inner));
+            cell.content()
+                    .ifPresent(box -> box.draw(
+                            x + cell.x() + cell.padding().x(),
+                            top + cell.padding().y(),
+                            inner));
         }
     }
 }

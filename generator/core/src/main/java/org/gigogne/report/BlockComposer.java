@@ -22,11 +22,11 @@ final class BlockComposer {
     private final ContentsComposer contents;
     private final DrawingComposer drawings;
 
-    BlockComposer(ReportStyle style, Typesetter typesetter) {
+    BlockComposer(ReportStyle style, Typesetter typesetter, Findings findings) {
         this.style = style;
         this.typesetter = typesetter;
         this.inlines = new InlineComposer(style);
-        this.tables = new TableComposer(style, this);
+        this.tables = new TableComposer(style, this, findings);
         this.lists = new ListComposer(style, this);
         this.columns = new ColumnsComposer(this);
         this.contents = new ContentsComposer(style, this);

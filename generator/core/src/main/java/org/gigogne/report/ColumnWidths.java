@@ -1,7 +1,7 @@
 package org.gigogne.report;
 
 import java.util.Arrays;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.gigogne.report.Block.Cell;
 import org.gigogne.report.Typesetter.Extent;
 
@@ -9,22 +9,45 @@ import org.gigogne.report.Typesetter.Extent;
 final class ColumnWidths {
     private final double[] least;
     private final double[] most;
+    private final double[] widths;
 
-    ColumnWidths(int columns) {
-        this.least = new double[columns];
-        this.most = new double[columns];
-    }
-
-    /** Widths in points; their sum is the width of the table. */
-    double[] of(Block.Table table, BiFunction<Cell, TextStyle, Extent> extents, TextStyle text, double width) {
+    /**
+     * Shares a width.
+     *
+     * @param extents of a cell, padding included
+     * @param width of the table in points
+     */
+    ColumnWidths(Block.Table table, Function<Cell, Extent> extents, double width) {
+        this.least = new double[table.columns()];
+        this.most = new double[table.columns()];
+        this.widths = new double[table.columns()];
         table.groups().stream()
                 .flatMap(group -> group.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .sorted((a, b) -> Integer.compare(a.columnSpan(), b.columnSpan()))
-                .forEachOrdered(cell -> widen(cell, extents.apply(cell, text)));
+                .forEachOrdered(cell -> widen(cell, extents.apply(cell)));
+        share(width);
+    }
+
+    /** Width of a run of columns in points; that of all of them is the width of the table. */
+    double between(int from, int to) {
+        return Arrays.stream(widths, from, to).sum();
+    }
+
+    /** Width of the narrowest column whose longest word is wider, in points; infinite if all words fit. */
+    double narrowestSplit() {
+        double narrowest = Double.POSITIVE_INFINITY;
+        for (int c = 0; c < widths.length; c++) {
+            if (widths[c] < least[c] - 0.01) {
+                narrowest = Math.min(narrowest, widths[c]);
+            }
+        }
+        return narrowest;
+    }
+
+    private void share(double width) {
         double sumLeast = Arrays.stream(least).sum();
         double sumMost = Arrays.stream(most).sum();
-        double[] widths = new double[least.length];
         for (int c = 0; c < widths.length; c++) {
             if (sumMost <= width) {
                 widths[c] = most[c] * width / sumMost;
@@ -35,7 +58,6 @@ final class ColumnWidths {
                 widths[c] = narrow(c, width);
             }
         }
-        return widths;
     }
 
     /** Not even the longest words fit side by side: those of the widest columns are split. */

@@ -9,9 +9,9 @@ final class DocumentComposer {
     private final ReportStyle style;
     private final BlockComposer blocks;
 
-    DocumentComposer(ReportStyle style, Typesetter typesetter) {
+    DocumentComposer(ReportStyle style, Typesetter typesetter, Findings findings) {
         this.style = style;
-        this.blocks = new BlockComposer(style, typesetter);
+        this.blocks = new BlockComposer(style, typesetter, findings);
     }
 
     /** The structure, and the boxes whose texts have their places in it. */
@@ -27,8 +27,8 @@ final class DocumentComposer {
                 TextStyle.NO_TINT,
                 style.sizes().leading());
         PageFormat portrait = new PageFormat(PageFormat.Kind.PORTRAIT, style.margins());
-        Setting setting =
-                new Setting(document, text, Typesetter.Align.LEFT, portrait.textWidth(), portrait.textHeight(), false);
+        Setting setting = new Setting(
+                document, text, Typesetter.Align.LEFT, portrait.textWidth(), portrait.textHeight(), portrait.kind());
         Sequence out = new Sequence();
         blocks.compose(content, setting, out);
         return new Composed(document, out.runs());

@@ -3,6 +3,7 @@ package org.gigogne.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gigogne.problem.Location;
@@ -48,6 +49,20 @@ final class Findings {
     /** A link that cannot be followed: its text stays, and a PDF is still made. */
     void badLink(Location location, String message, String hint) {
         problems.add(Problem.of(ProblemCode.MALFORMED_BLOCK, location, message, hint));
+    }
+
+    /** A table whose columns are too narrow for what they hold. */
+    void tooWide(Block.Table table, boolean isOnLandscape) {
+        String caption = Inline.text(table.caption()).strip();
+        problems.add(Problem.of(
+                ProblemCode.TABLE_TOO_WIDE,
+                Objects.requireNonNullElse(table.identity().place(), start()),
+                "Le tableau " + (caption.isEmpty() ? "sans légende" : "« " + caption + " »")
+                        + " est trop large pour la page : ses " + table.columns()
+                        + " colonnes ne laissent pas la place de mots lisibles.",
+                isOnLandscape
+                        ? "réduire le nombre de colonnes"
+                        : "le mettre dans une section `landscape`, ou réduire le nombre de colonnes"));
     }
 
     /** A character that no font of the theme can draw; told once. */

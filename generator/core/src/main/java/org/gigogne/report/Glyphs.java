@@ -48,12 +48,17 @@ final class Glyphs {
     }
 
     private int drawable(int codePoint, Face face) {
-        if (fonts.find(codePoint, face).isPresent()) {
+        FontFace first = fonts.face(face);
+        if (first.has(codePoint)) {
             return codePoint;
         }
-        Optional<Integer> near = substitute(codePoint);
-        if (near.isPresent() && fonts.find(near.get(), face).isPresent()) {
+        // A near sign of the face comes first: spaces and hyphens keep its widths.
+        Optional<Integer> near = substitute(codePoint).filter(first::has);
+        if (near.isPresent()) {
             return near.get();
+        }
+        if (fonts.find(codePoint, face).isPresent()) {
+            return codePoint;
         }
         findings.missingGlyph(codePoint);
         return fonts.find(WHITE_SQUARE, face).isPresent() ? WHITE_SQUARE : '?';

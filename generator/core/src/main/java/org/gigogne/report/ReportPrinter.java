@@ -36,8 +36,8 @@ public final class ReportPrinter {
      *
      * @return the report; none if an element is unknown ({@code RAPPORT-001}) or a block malformed ({@code RAPPORT-002}).
      *     A link with another scheme than http, https or mailto is {@code RAPPORT-002} too, but leaves its text and the
-     *     PDF. A character that no font can draw is the warning {@code RAPPORT-003}, once per character. Places are
-     *     lines and columns of the XHTML.
+     *     PDF. A character that no font can draw is the warning {@code RAPPORT-003}, once per character; a table with
+     *     too many columns is the warning {@code RAPPORT-005}. Places are lines and columns of the XHTML.
      */
     public Outcome<PrintedReport> print(ReportSource source) {
         Findings findings = new Findings(source.name());
@@ -50,7 +50,7 @@ public final class ReportPrinter {
         Typesetter typesetter = new Typesetter(new Glyphs(fonts, findings));
         String language = root.map(element -> element.attribute("lang")).orElse("");
         DocumentComposer.Composed composed =
-                new DocumentComposer(style, typesetter).compose(blocks, language, findings.start());
+                new DocumentComposer(style, typesetter, findings).compose(blocks, language, findings.start());
         Pager.Pages pages = new Pager(style, typesetter).paginate(composed.runs(), source.metadata());
         byte[] pdf = PdfPainter.paint(pages, composed.document(), source.metadata());
         List<Location> elements = composed.document().places();

@@ -43,6 +43,7 @@ public record ReportStyle(
     /**
      * Sizes of text in points.
      *
+     * @param tableLeast down to which the text of a table shrinks that does not fit
      * @param headings for the levels 1 to 6, in this order
      * @param cover title of a cover page
      * @param figure value of a key figure
@@ -54,6 +55,7 @@ public record ReportStyle(
             double lead,
             double note,
             double table,
+            double tableLeast,
             List<Double> headings,
             double cover,
             double figure,
@@ -98,6 +100,7 @@ public record ReportStyle(
                         values.number("size.lead"),
                         values.number("size.note"),
                         values.number("size.table"),
+                        values.number("size.table-least"),
                         List.of(
                                 values.number("size.h1"),
                                 values.number("size.h2"),

@@ -8,17 +8,20 @@ import org.gigogne.report.Block.RowGroup;
 import org.gigogne.report.Block.RowGroup.Part;
 import org.gigogne.report.TagNode.Attribute;
 import org.gigogne.report.Typesetter.Align;
-import org.gigogne.report.Typesetter.Extent;
 import org.jspecify.annotations.Nullable;
 
 /** Sets tables: widths from what the cells hold, rows tied by spanning cells as bands. */
 final class TableComposer {
     private final ReportStyle style;
     private final BlockComposer blocks;
+    private final Findings findings;
+    private final TableFitter fitter;
 
-    TableComposer(ReportStyle style, BlockComposer blocks) {
+    TableComposer(ReportStyle style, BlockComposer blocks, Findings findings) {
         this.style = style;
         this.blocks = blocks;
+        this.findings = findings;
+        this.fitter = new TableFitter(style, blocks);
     }
 
     void compose(Block.Table table, Setting setting, Sequence out) {
@@ -36,11 +39,15 @@ final class TableComposer {
                     5,
                     true);
         }
-        double[] widths = new ColumnWidths(table.columns()).of(table, this::extent, text, setting.width());
+        TableFitter.Fit fit = fitter.fit(table, text, setting.width());
+        if (fit.isHardlyLegible()) {
+            findings.tooWide(table, setting.page() == PageFormat.Kind.LANDSCAPE);
+        }
         List<BandBox> head = new ArrayList<>();
         List<BandBox> body = new ArrayList<>();
         for (RowGroup group : table.groups()) {
-            (group.part() == Part.HEAD && body.isEmpty() ? head : body).addAll(bands(group, widths, inner));
+            (group.part() == Part.HEAD && body.isEmpty() ? head : body)
+                    .addAll(bands(group, fit, inner.text(fit.text())));
         }
         double headHeight = head.stream().mapToDouble(BandBox::height).sum();
         if (headHeight > setting.pageRoom() / 3) {
@@ -51,30 +58,7 @@ final class TableComposer {
         out.add(6, parts.stack(), 14, false);
     }
 
-    private Extent extent(Cell cell, TextStyle text) {
-        Extent extent = extent(cell.content(), cell.header() ? text.bold() : text);
-        return extent.plus(2 * BandBox.PAD_X + 0.5);
-    }
-
-    private Extent extent(List<Block> content, TextStyle text) {
-        Extent extent = Extent.NONE;
-        for (Block block : content) {
-            if (block instanceof Block.Bare bare) {
-                extent = extent.or(blocks.extent(bare.text(), text));
-            } else if (block instanceof Block.Paragraph paragraph) {
-                extent = extent.or(blocks.extent(paragraph.text(), text));
-            } else if (block instanceof Block.Items items) {
-                for (Block.Item item : items.items()) {
-                    extent = extent.or(extent(item.content(), text).plus(20));
-                }
-            } else {
-                extent = extent.or(new Extent(90, 220));
-            }
-        }
-        return extent;
-    }
-
-    private List<BandBox> bands(RowGroup group, double[] widths, Setting setting) {
+    private List<BandBox> bands(RowGroup group, TableFitter.Fit fit, Setting setting) {
         String role = switch (group.part()) {
             case HEAD -> "THead";
             case BODY -> "TBody";
@@ -88,7 +72,7 @@ final class TableComposer {
         for (int r = 0; r < group.rows().size(); r++) {
             TagNode row = part.child("TR");
             for (Cell cell : group.rows().get(r).cells()) {
-                cells.add(cell(cell, r - start, group.part(), widths, setting.in(row)));
+                cells.add(cell(cell, r - start, group.part(), fit, setting.in(row)));
                 end = Math.max(end, r + cell.rowSpan());
             }
             if (end == r + 1) {
@@ -100,16 +84,9 @@ final class TableComposer {
         return bands;
     }
 
-    private BandBox.GridCell cell(Cell cell, int row, Part part, double[] widths, Setting setting) {
-        double x = 0;
-        double width = 0;
-        for (int c = 0; c < cell.column() + cell.columnSpan(); c++) {
-            if (c < cell.column()) {
-                x += widths[c];
-            } else {
-                width += widths[c];
-            }
-        }
+    private BandBox.GridCell cell(Cell cell, int row, Part part, TableFitter.Fit fit, Setting setting) {
+        double x = fit.columns().between(0, cell.column());
+        double width = fit.columns().between(cell.column(), cell.column() + cell.columnSpan());
         TagNode node = BlockComposer.element(cell.header() ? "TH" : "TD", cell.identity(), setting)
                 .with(Attribute.SCOPE, cell.scope())
                 .with(Attribute.COLUMN_SPAN, cell.columnSpan() > 1 ? Integer.toString(cell.columnSpan()) : "")
@@ -118,10 +95,10 @@ final class TableComposer {
         Setting inner = setting.in(node)
                 .text(strong ? setting.text().bold() : setting.text())
                 .align(cell.numeric() ? Align.RIGHT : Align.LEFT)
-                .width(width - 2 * BandBox.PAD_X);
+                .width(width - 2 * fit.padding().x());
         StackBox content = blocks.stack(cell.content(), inner);
         Optional<Box> box = content.children().isEmpty() ? Optional.empty() : Optional.of(content);
-        return new BandBox.GridCell(row, cell.rowSpan(), x, width, box, false, ground(part), rule(part));
+        return new BandBox.GridCell(row, cell.rowSpan(), x, width, fit.padding(), box, false, ground(part), rule(part));
     }
 
     private @Nullable Integer ground(Part part) {

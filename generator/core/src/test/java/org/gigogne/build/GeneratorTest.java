@@ -72,12 +72,13 @@ class GeneratorTest {
                         "college/actions/tablettes.html",
                         "college/documents/plan-numerique.pdf",
                         "college/documents/synthese.pdf",
+                        "college/documents/restitution.pdf",
                         "documents/synthese-territoriale.pdf",
                         "lycee/index.html",
                         "assets/style.css");
         assertThat(result.figures().schools()).isEqualTo(2);
         assertThat(result.figures().territories()).isEqualTo(1);
-        assertThat(result.figures().reports()).isEqualTo(5);
+        assertThat(result.figures().reports()).isEqualTo(6);
     }
 
     @Test

@@ -120,6 +120,18 @@ class ReportPrinterTest {
     }
 
     @Test
+    void drawsOtherScriptsWithTheFallback() {
+        String body = "<p>Grec Ωμέγα, hébreu <b>שלום</b>, arabe <i>سلام</i>, flèche ⇄, 12\u202f%</p>";
+        Outcome<byte[]> outcome = ReportFixtures.printBody(body);
+
+        assertThat(outcome.problems()).isEmpty();
+        byte[] pdf = pdf(outcome);
+        assertThat(PdfConformance.failures(pdf)).isEmpty();
+        assertThat(words(PdfStructure.text(pdf)))
+                .isEqualTo(words(XhtmlText.of("<article><h1>Titre</h1>" + body + "</article>")));
+    }
+
+    @Test
     void givesTheSameBytesOnEightThreadsAndInAnyLocale() throws Exception {
         byte[] expected = pdf(ReportFixtures.print(rich()));
         ExecutorService threads = Executors.newFixedThreadPool(8);

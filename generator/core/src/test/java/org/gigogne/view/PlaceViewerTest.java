@@ -178,7 +178,7 @@ class PlaceViewerTest {
 
         assertThat(inventory.ages())
                 .containsExactly(
-                        new AgeBand("under-3", 40, 40), new AgeBand("over-8", 20, 20), new AgeBand("unknown", 16, 16));
+                        new AgeBand("under-3", 40, 40), new AgeBand("over-8", 20, 20), new AgeBand("unknown", 16, 6));
         assertThat(inventory.youngPercent()).isEqualTo(67);
         assertThat(inventory.renewals()).containsExactly(new InventoryView.YearCount(2030, 40));
     }
