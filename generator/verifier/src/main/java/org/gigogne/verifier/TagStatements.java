@@ -100,7 +100,12 @@ final class TagStatements {
             if (entry.role().equals("TOC")) {
                 entries(entry, level + 1);
             } else {
-                line(Statement.entry(level), entry.kids().stream().map(TagStatements::withoutPageNumber).toList(), entry);
+                line(
+                        Statement.entry(level),
+                        entry.kids().stream()
+                                .map(TagStatements::withoutPageNumber)
+                                .toList(),
+                        entry);
             }
         }
     }
