@@ -62,6 +62,8 @@ final class InlineComposer {
             if (inline instanceof Inline.Words words) {
                 out.add(new StyledText(words.text(), style, place(), link));
             } else if (inline instanceof Inline.Break) {
+                // The structure knows no ends of lines: without a space, words would grow together in it.
+                out.add(new StyledText(" ", style, place(), link));
                 out.add(new StyledText(StyledText.LINE_END, style, place(), link));
             } else if (inline instanceof Inline.Styled styled) {
                 addAll(styled.content(), look(styled.look(), style));
