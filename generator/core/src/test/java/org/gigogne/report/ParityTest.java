@@ -53,26 +53,29 @@ class ParityTest {
 
         ReportFixtures.print(xhtml)
                 .value()
-                .ifPresent(pdf -> assertThat(Parity.differences(page(xhtml), pdf)).isEmpty());
+                .ifPresent(
+                        pdf -> assertThat(Parity.differences(page(xhtml), pdf)).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a level | <h3>Partie deux</h3> | <h4>Partie deux</h4> | titre de niveau 4 « Partie deux » | titre de niveau 3 « Partie deux »",
-        "a number | 412 | 413 | texte « 413 » | texte « 412 »",
-        "a missing cell | <td class=\"num\">12</td><td></td> | <td class=\"num\">12</td> | '' | cellule",
-        "a scope | <th scope=\"col\">Matériel</th> | <th scope=\"row\">Matériel</th> | en-tête de ligne | en-tête de colonne",
-        "a span | colspan=\"2\" | colspan=\"3\" | en-tête de colonne, sur 3 colonnes | en-tête de colonne, sur 2 colonnes",
-        "a caption of a table | Parc | Inventaire | légende « Inventaire » | légende « Parc »",
-        "a caption of a figure | Figure 1 | Figure 2 | légende « Figure 2 » | légende « Figure 1 »",
-        "an alternative | Deux tiers | Un tiers | figure « Répartition. Un tiers de fixes. » | figure « Répartition. Deux tiers de fixes. »",
-        "a target | https://example.org/a | https://example.org/b | lien vers `https://example.org/b` « le bilan » | lien vers `https://example.org/a` « le bilan »",
-        "a kind of list | <ol><li><p>Dedans</p></li></ol> | <ul><li><p>Dedans</p></li></ul> | liste à puces | liste numérotée",
-        "a lost remark | <aside>Une remarque.</aside> | <aside></aside> | '' | paragraphe « Une remarque. »",
-        "an added paragraph | <aside> | <p>En plus.</p><aside> | paragraphe « En plus. » | ''",
-        "a term | <dt>CRCN</dt> | <dt>PIX</dt> | terme « PIX » | terme « CRCN »",
-        "an entry | Partie <em>un</em> | Partie 1 | entrée de niveau 1 du sommaire « Partie 1 » | entrée de niveau 1 du sommaire « Partie un »",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a level | <h3>Partie deux</h3> | <h4>Partie deux</h4> | titre de niveau 4 « Partie deux » | titre de niveau 3 « Partie deux »",
+                "a number | 412 | 413 | texte « 413 » | texte « 412 »",
+                "a missing cell | <td class=\"num\">12</td><td></td> | <td class=\"num\">12</td> | '' | cellule",
+                "a scope | <th scope=\"col\">Matériel</th> | <th scope=\"row\">Matériel</th> | en-tête de ligne | en-tête de colonne",
+                "a span | colspan=\"2\" | colspan=\"3\" | en-tête de colonne, sur 3 colonnes | en-tête de colonne, sur 2 colonnes",
+                "a caption of a table | Parc | Inventaire | légende « Inventaire » | légende « Parc »",
+                "a caption of a figure | Figure 1 | Figure 2 | légende « Figure 2 » | légende « Figure 1 »",
+                "an alternative | Deux tiers | Un tiers | figure « Répartition. Un tiers de fixes. » | figure « Répartition. Deux tiers de fixes. »",
+                "a target | https://example.org/a | https://example.org/b | lien vers `https://example.org/b` « le bilan » | lien vers `https://example.org/a` « le bilan »",
+                "a kind of list | <ol><li><p>Dedans</p></li></ol> | <ul><li><p>Dedans</p></li></ul> | liste à puces | liste numérotée",
+                "a lost remark | <aside>Une remarque.</aside> | <aside></aside> | '' | paragraphe « Une remarque. »",
+                "an added paragraph | <aside> | <p>En plus.</p><aside> | paragraphe « En plus. » | ''",
+                "a term | <dt>CRCN</dt> | <dt>PIX</dt> | terme « PIX » | terme « CRCN »",
+                "an entry | Partie <em>un</em> | Partie 1 | entrée de niveau 1 du sommaire « Partie 1 » | entrée de niveau 1 du sommaire « Partie un »",
+            })
     void sees(String what, String before, String after, String onPage, String inPdf) {
         assertThat(REPORT).as(what).contains(before);
 
@@ -95,8 +98,8 @@ class ParityTest {
     @Test
     void tellsTheElementConcerned() {
         byte[] pdf = pdf(REPORT);
-        Difference difference =
-                Parity.differences(page(REPORT.replace("Partie deux</h3>", "Partie 2</h3>")), pdf).get(0);
+        Difference difference = Parity.differences(page(REPORT.replace("Partie deux</h3>", "Partie 2</h3>")), pdf)
+                .get(0);
 
         List<String> elements = PdfStructure.tree(pdf)
                 .lines()

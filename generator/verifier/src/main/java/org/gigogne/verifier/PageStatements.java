@@ -77,7 +77,8 @@ final class PageStatements {
 
     private void definitions(Element list) {
         List<Element> parts = list.children().stream()
-                .flatMap(child -> child.normalName().equals("div") ? child.children().stream() : List.of(child).stream())
+                .flatMap(
+                        child -> child.normalName().equals("div") ? child.children().stream() : List.of(child).stream())
                 .toList();
         if (parts.isEmpty()) {
             return;

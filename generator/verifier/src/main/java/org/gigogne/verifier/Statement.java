@@ -21,7 +21,9 @@ record Statement(String what, String text, int element, int page) {
         if (text.isEmpty()) {
             return what;
         }
-        int end = text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        int end = text.length() <= LONGEST
+                ? text.length()
+                : text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
         return what + " « " + text.substring(0, end) + (end < text.length() ? "…" : "") + " »";
     }
 
@@ -49,6 +51,8 @@ record Statement(String what, String text, int element, int page) {
             case "" -> "cellule";
             default -> "en-tête de portée `" + scope + "`";
         };
-        return kind + (columns > 1 ? ", sur " + columns + " colonnes" : "") + (rows > 1 ? ", sur " + rows + " lignes" : "");
+        return kind
+                + (columns > 1 ? ", sur " + columns + " colonnes" : "")
+                + (rows > 1 ? ", sur " + rows + " lignes" : "");
     }
 }
