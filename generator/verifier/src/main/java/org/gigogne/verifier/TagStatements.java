@@ -10,6 +10,7 @@ final class TagStatements {
     private static final Set<String> INLINE = Set.of("Span", "Link", "Reference");
 
     private final List<Statement> statements = new ArrayList<>();
+    private int page;
 
     private TagStatements() {}
 
@@ -20,8 +21,10 @@ final class TagStatements {
         return reading.statements;
     }
 
+    /** An element without content, such as an empty cell, stands on the page of what comes before. */
     private void say(String what, String text, TagElement at) {
-        statements.add(new Statement(what, text, at.index(), at.page()));
+        page = at.page() > 0 ? at.page() : page;
+        statements.add(new Statement(what, text, at.index(), page));
     }
 
     private void blocks(TagElement parent) {
