@@ -101,7 +101,7 @@ final class PageStatements {
 
     private void table(Element table) {
         List<Element> rows = table.select("tr").stream()
-                .filter(row -> row.closest("table") == table)
+                .filter(row -> table.equals(row.closest("table")))
                 .toList();
         if (rows.isEmpty()) {
             return;
