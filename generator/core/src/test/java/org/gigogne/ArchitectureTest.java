@@ -60,7 +60,13 @@ class ArchitectureTest {
     @ArchTest
     static void everyPackageHasItsPlaceInTheFlow(JavaClasses classes) {
         String[] known = FLOW.stream().map(name -> "org.gigogne." + name).toArray(String[]::new);
-        classes().should().resideInAnyPackage(known).check(classes);
+        // The checks of printed reports are a module of their own, which the library does not use.
+        classes()
+                .that()
+                .resideOutsideOfPackage("org.gigogne.verifier..")
+                .should()
+                .resideInAnyPackage(known)
+                .check(classes);
     }
 
     @ArchTest
