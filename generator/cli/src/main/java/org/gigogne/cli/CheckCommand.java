@@ -1,14 +1,17 @@
 package org.gigogne.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.gigogne.build.BuildResult;
 import org.gigogne.build.BuildSummary;
 import org.gigogne.build.CheckRequest;
 import org.gigogne.build.Generator;
+import org.gigogne.build.SiteChoices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code gigogne check}: what is wrong with a content. */
@@ -28,13 +31,27 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Option(
+            names = "--pdf",
+            description =
+                    "Vérifie aussi que les rapports PDF respectent PDF/A-2a et PDF/UA-1 ; `--theme`, `--edition` et"
+                            + " `--date` disent comment les produire.")
+    private boolean isPdf;
+
+    @Mixin
+    private SiteOptions site;
+
     CheckCommand(Supplier<Generator> generator) {
         this.generator = generator;
     }
 
     @Override
     public Integer call() {
-        BuildResult result = generator.get().check(new CheckRequest(options.content(), options.threads()));
+        if (!isPdf && !site.given().isEmpty()) {
+            throw new UsageException(spec, "L'option `%s` ne sert à `check` qu'avec `--pdf`.".formatted(site.given()));
+        }
+        Optional<SiteChoices> pdf = isPdf ? Optional.of(site.choices(spec)) : Optional.empty();
+        BuildResult result = generator.get().check(new CheckRequest(options.content(), pdf, options.threads()));
         BuildSummary summary = new BuildSummary(result, options.content().toString());
         Report report = new Report(spec.commandLine(), options.isQuiet());
         report.problems(summary);

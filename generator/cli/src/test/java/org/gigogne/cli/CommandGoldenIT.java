@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code expected.txt}.
  *
  * <p>The content {@code contenu} is that of {@code golden/base}, with the files of the case's {@code input} laid over
- * it, and with the {@link Mishap} of the same name. The arguments are the lines of {@code arguments.txt}. The folder
+ * it, and with the {@link Mishap} of the same name; the folder {@code theme} is that of the case. The arguments are the lines of {@code arguments.txt}. The folder
  * {@code site} holds an earlier site.
  */
 class CommandGoldenIT {
@@ -48,6 +48,9 @@ class CommandGoldenIT {
         Folders.copy(earlier, work);
         if (Files.exists(folder.resolve("input"))) {
             Folders.copy(folder.resolve("input"), work.resolve("contenu"));
+        }
+        if (Files.exists(folder.resolve("theme"))) {
+            Folders.copy(folder.resolve("theme"), work.resolve("theme"));
         }
         Mishap.of(folder.getFileName().toString()).befall(work);
         var before = Folders.contents(work);

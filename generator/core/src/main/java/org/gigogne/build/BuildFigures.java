@@ -32,12 +32,16 @@ public record BuildFigures(
         stageNanos = Collections.unmodifiableMap(ordered);
     }
 
-    /** One French line a figure, for the end of a build; ends with a line end. */
+    /** One French line a figure, for the end of a build; a stage that did nothing has none. Ends with a line end. */
     public String text() {
         StringBuilder text = new StringBuilder();
         line(text, "Établissements : %d ; territoires : %d", schools, territories);
         line(text, "Pages : %d ; rapports PDF : %d ; fichiers : %d", pages, reports, files);
-        stageNanos.forEach((stage, nanos) -> line(text, "  %-14s %6d ms", stage.label(), nanos / 1_000_000));
+        stageNanos.forEach((stage, nanos) -> {
+            if (nanos > 0) {
+                line(text, "  %-14s %6d ms", stage.label(), nanos / 1_000_000);
+            }
+        });
         line(text, "Durée : %d ms ; mémoire (tas) au plus haut : %d Mio", wallNanos / 1_000_000, peakHeapBytes >> 20);
         return text.toString();
     }

@@ -10,21 +10,25 @@ import org.gigogne.model.Edition;
  *
  * @param content folder of the content
  * @param output folder where the site is published
- * @param theme folder whose files replace those of the built-in theme, one by one
- * @param edition for whom; that of {@code gigogne.yml} when empty
- * @param asOf day on which the figures are taken; when empty that of {@code gigogne.yml}, else the date of the content
+ * @param choices what it is rendered with
+ * @param isVerified whether nothing is published unless each page of a report says what its PDF says
  * @param threads number of threads, 1 or more
  */
-public record BuildRequest(
-        Path content,
-        Path output,
-        Optional<Path> theme,
-        Optional<Edition> edition,
-        Optional<LocalDate> asOf,
-        int threads) {
+public record BuildRequest(Path content, Path output, SiteChoices choices, boolean isVerified, int threads) {
     public BuildRequest {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread: " + threads);
         }
+    }
+
+    /** To publish without comparing pages and PDFs. */
+    public BuildRequest(
+            Path content,
+            Path output,
+            Optional<Path> theme,
+            Optional<Edition> edition,
+            Optional<LocalDate> asOf,
+            int threads) {
+        this(content, output, new SiteChoices(theme, edition, asOf), false, threads);
     }
 }

@@ -34,7 +34,9 @@ public record BuildSummary(BuildResult result, String contentName) {
             return "";
         }
         return " (" + counted(figures.schools(), "établissement", "établissements") + ", "
-                + counted(figures.territories(), "territoire", "territoires") + ")";
+                + counted(figures.territories(), "territoire", "territoires")
+                + (figures.reports() == 0 ? "" : ", " + counted(figures.reports(), "rapport PDF", "rapports PDF"))
+                + ")";
     }
 
     /** For example {@code 3 erreurs, 1 avertissement}; what there is none of is left out. */

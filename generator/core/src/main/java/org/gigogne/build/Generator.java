@@ -12,6 +12,7 @@ import org.gigogne.check.ContentChecker;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
 import org.gigogne.content.Document;
+import org.gigogne.content.Place;
 import org.gigogne.model.Edition;
 import org.gigogne.model.EditionFilter;
 import org.gigogne.model.School;
@@ -52,15 +53,38 @@ public final class Generator {
         this.contentDate = new ContentDate(environment);
     }
 
-    /** Reads and checks a content; writes nothing. */
+    /**
+     * Reads and checks a content, and its reports when that is asked for; writes nothing. Reports are made only of a
+     * content without errors.
+     */
     public BuildResult check(CheckRequest request) {
         Run run = new Run();
         try (Workers workers = new Workers(request.threads())) {
-            scan(request.content(), run)
-                    .ifPresent(
-                            tree -> survey(tree, readSettings(tree, run), school -> Synthesis.empty(), workers, run));
+            Optional<ContentTree> tree = scan(request.content(), run);
+            if (tree.isPresent()) {
+                Optional<SiteChoices> pdf = request.pdf();
+                if (pdf.isPresent()) {
+                    checkReports(request.content(), pdf.get(), tree.get(), workers, run);
+                } else {
+                    survey(tree.get(), readSettings(tree.get(), run), school -> Synthesis.empty(), workers, run);
+                }
+            }
+        } catch (ThemeException e) {
+            run.problems.add(e.problem());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return run.result(false);
+    }
+
+    private void checkReports(Path content, SiteChoices choices, ContentTree tree, Workers workers, Run run)
+            throws IOException {
+        run.problems.addAll(Gates.STANDARDS.obstacles());
+        Optional<Ready> ready = survey(content, choices, tree, workers, run);
+        SiteWriter writer = new SiteWriter(SiteWriter.Target.NOWHERE, run.clock);
+        if (ready.isPresent() && render(ready.get(), Gates.STANDARDS, writer, workers, run)) {
+            run.written(writer);
+        }
     }
 
     /**
@@ -75,7 +99,7 @@ public final class Generator {
             if (tree.isPresent()) {
                 List<Problem> overlap = OutputCheck.overlap(request.content(), request.output());
                 run.problems.addAll(overlap.isEmpty() ? publisher.obstacles() : overlap);
-                if (build(request, tree.get(), publisher, workers, run)) {
+                if (publish(request, tree.get(), publisher, workers, run)) {
                     return run.result(true);
                 }
             }
@@ -89,40 +113,62 @@ public final class Generator {
         return run.result(false);
     }
 
-    private boolean build(BuildRequest request, ContentTree tree, Publisher publisher, Workers workers, Run run)
+    private boolean publish(BuildRequest request, ContentTree tree, Publisher publisher, Workers workers, Run run)
             throws IOException {
-        SiteSettings settings = readSettings(tree, run);
-        Edition edition = request.edition().orElse(settings.edition());
-        LocalDate asOf = asOf(request, settings);
-        EditionFilter filter = new EditionFilter(edition);
-        Summariser summariser =
-                new Summariser(asOf, settings.thresholds().recentMonths(), smallestGroup(settings, edition));
-        Survey survey = survey(tree, settings, school -> summariser.summarise(filter.filter(school)), workers, run);
-        if (run.hasErrors()) {
+        Gates gates = request.isVerified() ? Gates.PARITY : Gates.OPEN;
+        run.problems.addAll(gates.obstacles());
+        Optional<Ready> ready = survey(request.content(), request.choices(), tree, workers, run);
+        if (ready.isEmpty()) {
             return false;
         }
-        Theme theme = request.theme()
-                .map(folder -> Theme.overlaid(folder, Theme.bundled()))
-                .orElseGet(Theme::bundled);
-        SiteRenderer renderer = new SiteRenderer(theme, siteView(survey, edition, asOf), glossary());
         try (Staging staging = publisher.stage()) {
-            SiteWriter writer = new SiteWriter(staging, run.clock);
-            PlaceBuild places = new PlaceBuild(
-                    reader,
-                    filter,
-                    new PlaceViewer(referential, settings.thresholds(), edition, asOf),
-                    renderer,
-                    new ReportBuild(renderer, ReportPrinters.from(theme), run.clock, asOf),
-                    writer,
-                    run.clock);
-            run.problems.addAll(new SiteBuild(survey, places, renderer, writer, workers, run.clock).run(tree.place()));
-            if (run.hasErrors()) {
+            SiteWriter writer = new SiteWriter(staging::write, run.clock);
+            if (!render(ready.get(), gates, writer, workers, run)) {
                 return false;
             }
             publisher.publish(staging);
             run.written(writer);
             return true;
         }
+    }
+
+    /** A content without errors, and what to render it with. */
+    private record Ready(Place root, Survey survey, Optional<Path> theme, Edition edition, LocalDate asOf) {}
+
+    /** Reads and checks a content, and adds it up; empty when anything so far is an error. */
+    private Optional<Ready> survey(Path content, SiteChoices choices, ContentTree tree, Workers workers, Run run)
+            throws IOException {
+        SiteSettings settings = readSettings(tree, run);
+        Edition edition = choices.edition().orElse(settings.edition());
+        LocalDate asOf = asOf(content, choices, settings);
+        EditionFilter filter = new EditionFilter(edition);
+        Summariser summariser =
+                new Summariser(asOf, settings.thresholds().recentMonths(), smallestGroup(settings, edition));
+        Survey survey = survey(tree, settings, school -> summariser.summarise(filter.filter(school)), workers, run);
+        return run.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Ready(tree.place(), survey, choices.theme(), edition, asOf));
+    }
+
+    /** Renders all files of a site; whether there is still no error. */
+    private boolean render(Ready ready, Gates gates, SiteWriter writer, Workers workers, Run run) {
+        Theme theme = ready.theme()
+                .map(folder -> Theme.overlaid(folder, Theme.bundled()))
+                .orElseGet(Theme::bundled);
+        SiteView view = siteView(ready.survey(), ready.edition(), ready.asOf());
+        SiteRenderer renderer = new SiteRenderer(theme, view, glossary());
+        PlaceBuild places = new PlaceBuild(
+                reader,
+                new EditionFilter(ready.edition()),
+                new PlaceViewer(referential, ready.survey().settings().thresholds(), ready.edition(), ready.asOf()),
+                renderer,
+                new ReportBuild(renderer, ReportPrinters.from(theme), run.clock, ready.asOf()),
+                gates.gate(renderer),
+                writer,
+                run.clock);
+        SiteBuild site = new SiteBuild(ready.survey(), places, renderer, writer, workers, run.clock);
+        run.problems.addAll(site.run(ready.root()));
+        return !run.hasErrors();
     }
 
     private static int smallestGroup(SiteSettings settings, Edition edition) {
@@ -150,10 +196,10 @@ public final class Generator {
         return new Survey(settings, places);
     }
 
-    private LocalDate asOf(BuildRequest request, SiteSettings settings) throws IOException {
+    private LocalDate asOf(Path content, SiteChoices choices, SiteSettings settings) throws IOException {
         Optional<LocalDate> asked =
-                request.asOf().or(contentDate::asked).or(() -> Optional.ofNullable(settings.asOf()));
-        return asked.isPresent() ? asked.get() : contentDate.of(request.content());
+                choices.asOf().or(contentDate::asked).or(() -> Optional.ofNullable(settings.asOf()));
+        return asked.isPresent() ? asked.get() : contentDate.of(content);
     }
 
     private static SiteView siteView(Survey survey, Edition edition, LocalDate asOf) {

@@ -1,7 +1,11 @@
 package org.gigogne.build;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Place;
 import org.gigogne.model.EditionFilter;
@@ -9,21 +13,24 @@ import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.site.OutputFile;
 import org.gigogne.site.ReportFile;
+import org.gigogne.site.ReportXhtml;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.view.Link;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
 import org.gigogne.view.SchoolView;
+import org.gigogne.view.SitePaths;
 import org.gigogne.view.TerritoryView;
 
-/** The second pass over one place: read, view, render, print, write. Usable from any thread. */
+/** The second pass over one place: read, view, print, render, write, verify. Usable from any thread. */
 final class PlaceBuild {
     private final ContentReader reader;
     private final EditionFilter filter;
     private final PlaceViewer viewer;
     private final SiteRenderer renderer;
     private final ReportBuild reports;
+    private final ReportGate gate;
     private final SiteWriter writer;
     private final StageClock clock;
 
@@ -33,6 +40,7 @@ final class PlaceBuild {
             PlaceViewer viewer,
             SiteRenderer renderer,
             ReportBuild reports,
+            ReportGate gate,
             SiteWriter writer,
             StageClock clock) {
         this.reader = reader;
@@ -40,6 +48,7 @@ final class PlaceBuild {
         this.viewer = viewer;
         this.renderer = renderer;
         this.reports = reports;
+        this.gate = gate;
         this.writer = writer;
         this.clock = clock;
     }
@@ -69,15 +78,31 @@ final class PlaceBuild {
 
     private Outcome<PlaceView> finish(Place place, PlaceView view) {
         List<Problem> problems = new ArrayList<>();
-        List<ReportFile> ready = new ArrayList<>();
-        for (FinishedReport report : reports.of(view, problems)) {
-            writer.write(report.xhtml().path(), report.printed().pdf());
-            ready.add(report.file());
-        }
+        List<FinishedReport> finished = reports.of(view, problems);
+        finished.forEach(
+                report -> writer.write(report.xhtml().path(), report.printed().pdf()));
+        List<ReportFile> ready = finished.stream().map(FinishedReport::file).toList();
         Outcome<List<OutputFile>> rendered = clock.time(Stage.RENDER, () -> renderer.render(view, ready));
         problems.addAll(rendered.problems());
-        rendered.value().ifPresent(files -> files.forEach(file -> writer.write(file.path(), file.bytes())));
+        rendered.value().ifPresent(files -> {
+            files.forEach(file -> writer.write(file.path(), file.bytes()));
+            if (gate != ReportGate.OPEN) {
+                problems.addAll(clock.time(Stage.VERIFY, () -> verify(finished, files)));
+            }
+        });
         problems.addAll(Images.copy(place, writer));
         return Outcome.of(view, problems);
+    }
+
+    private List<Problem> verify(List<FinishedReport> finished, List<OutputFile> files) {
+        Map<String, OutputFile> pages = files.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
+        return finished.stream()
+                .flatMap(report -> {
+                    ReportXhtml xhtml = report.xhtml();
+                    OutputFile page = pages.get(SitePaths.reportPage(xhtml.place(), xhtml.id()));
+                    String html = page == null ? "" : new String(page.bytes(), StandardCharsets.UTF_8);
+                    return gate.check(report, html).stream();
+                })
+                .toList();
     }
 }

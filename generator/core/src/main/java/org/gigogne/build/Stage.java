@@ -14,6 +14,8 @@ public enum Stage {
     RENDER("pages"),
     /** Reports to PDF. */
     PRINT("rapports PDF"),
+    /** Finished reports to their gate. */
+    VERIFY("vérification"),
     /** Writing to the staging area. */
     PUBLISH("publication");
 

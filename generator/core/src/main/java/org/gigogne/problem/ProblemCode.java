@@ -201,6 +201,12 @@ public enum ProblemCode {
     REPORT_TOO_LONG("RAPPORT-004", Severity.ERROR),
     /** A table of a report has too many columns to be read on its page. */
     TABLE_TOO_WIDE("RAPPORT-005", Severity.WARNING),
+    /** The PDF of a report breaks PDF/A-2a or PDF/UA-1. */
+    PDF_BREAKS_STANDARD("RAPPORT-007", Severity.ERROR),
+    /** The page of a report and its PDF do not say the same. */
+    PAGE_DIFFERS_FROM_PDF("RAPPORT-008", Severity.ERROR),
+    /** Reports are to be verified, but the module that does is not there. */
+    NO_VERIFIER("RAPPORT-009", Severity.ERROR),
 
     /** The output folder holds something that no build wrote. */
     OUTPUT_NOT_OURS("SORTIE-001", Severity.ERROR),

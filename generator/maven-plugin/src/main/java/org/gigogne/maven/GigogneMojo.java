@@ -2,18 +2,37 @@ package org.gigogne.maven;
 
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.gigogne.build.BuildResult;
 import org.gigogne.build.BuildSummary;
+import org.gigogne.build.SiteChoices;
+import org.gigogne.model.Edition;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common. */
 abstract class GigogneMojo extends AbstractMojo {
     /** Folder of the content. */
     @Parameter(property = "gigogne.content", defaultValue = "${basedir}/content", required = true)
     private File content;
+
+    /** Folder whose files replace those of the theme, one by one. */
+    @Parameter(property = "gigogne.theme")
+    private @Nullable File theme;
+
+    /** {@code publique} or {@code interne}; that of gigogne.yml when absent. */
+    @Parameter(property = "gigogne.edition")
+    private @Nullable String edition;
+
+    /** Day on which the figures are taken, such as {@code 2026-09-14}; the day of the content when absent. */
+    @Parameter(property = "gigogne.asOf")
+    private @Nullable String asOf;
 
     /** Number of threads; as many as there are processors when 0. */
     @Parameter(property = "gigogne.threads", defaultValue = "0")
@@ -47,6 +66,47 @@ abstract class GigogneMojo extends AbstractMojo {
 
     /** Does the work of the goal. */
     abstract void run(Path folder, int threadCount) throws MojoFailureException;
+
+    /** What a site is rendered with. */
+    final SiteChoices choices() throws MojoFailureException {
+        return new SiteChoices(theme(), edition(), asOf());
+    }
+
+    private Optional<Path> theme() throws MojoFailureException {
+        if (theme == null) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(theme.toPath())) {
+            throw new MojoFailureException("Le dossier `%s` de `gigogne.theme` n'existe pas.".formatted(theme));
+        }
+        return Optional.of(theme.toPath());
+    }
+
+    private Optional<Edition> edition() throws MojoFailureException {
+        if (edition == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (edition) {
+                    case "publique" -> Edition.PUBLIC;
+                    case "interne" -> Edition.INTERNAL;
+                    default ->
+                        throw new MojoFailureException(
+                                "`gigogne.edition` vaut `%s` : il faut `publique` ou `interne`.".formatted(edition));
+                });
+    }
+
+    private Optional<LocalDate> asOf() throws MojoFailureException {
+        if (asOf == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(asOf));
+        } catch (DateTimeParseException e) {
+            throw new MojoFailureException(
+                    "`gigogne.asOf` vaut `%s` : il faut un jour qui existe, par exemple `2026-09-14`.".formatted(asOf));
+        }
+    }
 
     /** What to say about a result. */
     final BuildSummary summary(BuildResult result) {
