@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gigogne.verifier.Parity;
 import org.gigogne.verifier.PdfStandards;
 import org.gigogne.verifier.PdfStructure;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,5 +28,15 @@ class ReportConformanceIT {
     @MethodSource("reports")
     void hasAStructureThatHoldsBothWays(Path report) throws IOException {
         assertThat(PdfStructure.problems(Files.readAllBytes(report))).isEmpty();
+    }
+
+    /** RGAA 13.3 and 13.4: the page says what the PDF says, in the same order. */
+    @ParameterizedTest
+    @MethodSource("reports")
+    void saysTheSameOnThePage(Path report) throws IOException {
+        String page = Files.readString(
+                report.resolveSibling(report.getFileName().toString().replace(".pdf", ".html")));
+
+        assertThat(Parity.differences(page, Files.readAllBytes(report))).isEmpty();
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gigogne.problem.Location;
-import org.gigogne.problem.Problem;
-import org.gigogne.problem.ProblemCode;
 import org.gigogne.site.SiteRenderer;
 
 /** Tells where something in a PDF comes from: the report, the block, the line of the template. */
@@ -36,8 +34,7 @@ final class ReportPlaces {
         if (element < 0 || element >= elements.size()) {
             return Location.ofFile(template(report));
         }
-        Problem there = Problem.of(ProblemCode.PDF_BREAKS_STANDARD, elements.get(element), "", "");
-        return renderer.relocate(there, report.xhtml()).location();
+        return renderer.templateOf(elements.get(element), report.xhtml());
     }
 
     /** The template of a report. */

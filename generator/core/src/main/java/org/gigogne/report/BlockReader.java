@@ -83,7 +83,7 @@ final class BlockReader {
             case "table" -> tables.read(element);
             case "figure" -> figures.read(element);
             case "aside" -> Optional.of(new Block.Callout(targets.define(element), flow(element)));
-            case "section" -> Optional.of(section(element, atTop));
+            case "section", "div" -> Optional.of(section(element, atTop));
             case "header" -> banner(element, parent);
             case "nav" -> contents(element);
             default -> {
@@ -120,6 +120,7 @@ final class BlockReader {
         return text.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(identity, kind, text));
     }
 
+    /** A {@code section}, or a {@code div} where pages of the site ask for no heading. */
     private Section section(XmlElement element, boolean atTop) {
         Section.Kind kind = kind(element);
         boolean turnsPage = kind == Section.Kind.LANDSCAPE || kind == Section.Kind.NEW_PAGE;

@@ -9,10 +9,10 @@ import org.gigogne.problem.Outcome;
  * Prints reports as tagged PDF that conforms to PDF/UA-1 and PDF/A-2a. Fonts are loaded once; safe across threads.
  *
  * <p>A report is well-formed XML in a closed vocabulary: {@code article} with {@code header} (class {@code cover} for
- * a page of its own), {@code nav.contents}, {@code section} (classes {@code card}, {@code columns}, {@code
- * landscape}, {@code new-page}), {@code h1} to {@code h6}, {@code p} (classes {@code lead}, {@code note}), {@code ul}, {@code ol}, {@code
- * dl} (class {@code key-figures}), {@code table}, {@code figure} with one inline {@code svg}, {@code aside}; within
- * lines {@code strong b em i a abbr span sup sub br code}.
+ * a page of its own), {@code nav.contents}, {@code section} (classes {@code card}, {@code landscape}, {@code new-page}),
+ * {@code div} (class {@code columns}; none for a part without heading), {@code h1} to {@code h6}, {@code p} (classes
+ * {@code lead}, {@code note}), {@code ul}, {@code ol}, {@code dl} (class {@code key-figures}), {@code table}, {@code
+ * figure} with one inline {@code svg}, {@code aside}; within lines {@code strong b em i a abbr span sup sub br code}.
  */
 public final class ReportPrinter {
     private final ReportStyle style;

@@ -130,17 +130,18 @@ public final class SiteRenderer {
         return problems.isEmpty() ? Outcome.of(files, List.of()) : Outcome.failed(problems);
     }
 
-    /**
-     * The same problem, located in the template that wrote the element; when none is found, in the report's template as
-     * a whole.
-     *
-     * @param problem located in the XHTML of the report
-     * @param report what was to be laid out
-     */
+    /** The same problem, located in the template that wrote the element: see {@link #templateOf}. */
     public Problem relocate(Problem problem, ReportXhtml report) {
-        Location at = problem.location();
-        Location found = locator.find(report, at.line(), at.column())
+        return Problem.of(problem.code(), templateOf(problem.location(), report), problem.message(), problem.hint());
+    }
+
+    /**
+     * The place in the template that wrote an element; when none is found, the report's template as a whole.
+     *
+     * @param place in the XHTML of the report
+     */
+    public Location templateOf(Location place, ReportXhtml report) {
+        return locator.find(report, place.line(), place.column())
                 .orElseGet(() -> Location.ofFile("theme/reports/" + report.id() + ".ftlh"));
-        return Problem.of(problem.code(), found, problem.message(), problem.hint());
     }
 }
