@@ -1,6 +1,9 @@
 /**
- * Measures the PDF reports: processor time, allocation, size, growth with pages, and the heap in the long run. Nothing
- * depends on it and it is not deployed; {@code docs/performance.md} tells how to run it, and what came out.
+ * Measures the PDF reports: processor time, allocation, size, growth with pages, and the heap in the long run.
+ *
+ * <p>A module of the reactor, so that it compiles with every change of what it measures; it adds a few classes to the
+ * build and no test. It is neither installed nor deployed, and nothing depends on it. {@code docs/performance.md} tells
+ * how to run it, and what came out.
  */
 @NullMarked
 package org.gigogne.bench;
