@@ -2,7 +2,10 @@ package org.gigogne.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gigogne.report.Hyphenator;
 import org.gigogne.report.ReportFont;
 import org.gigogne.report.ReportPrinter;
 import org.gigogne.report.ReportStyle;
@@ -22,7 +25,13 @@ final class ThemePrinter {
                 .distinct()
                 .map(name -> ReportFont.of(name, read(theme, "fonts/" + name)))
                 .toList();
-        return new ReportPrinter(style, fonts);
+        Map<String, Hyphenator> hyphenators = style.hyphenation().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> hyphenator(theme, entry.getValue())));
+        return new ReportPrinter(style, fonts, hyphenators);
+    }
+
+    private static Hyphenator hyphenator(Theme theme, String name) {
+        return Hyphenator.parse(new String(read(theme, "hyphenation/" + name), StandardCharsets.UTF_8));
     }
 
     private static byte[] read(Theme theme, String path) {

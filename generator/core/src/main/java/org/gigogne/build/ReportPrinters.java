@@ -3,15 +3,18 @@ package org.gigogne.build;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.gigogne.report.Hyphenator;
 import org.gigogne.report.ReportFont;
 import org.gigogne.report.ReportPrinter;
 import org.gigogne.report.ReportStyle;
 import org.gigogne.site.Theme;
 import org.gigogne.site.ThemeException;
 
-/** Makes the printer of reports from what the theme says: style and fonts. */
+/** Makes the printer of reports from what the theme says: style, fonts, and where words are divided. */
 final class ReportPrinters {
     private static final String STYLE = "report.properties";
 
@@ -20,7 +23,7 @@ final class ReportPrinters {
     /**
      * A printer in the style of a theme.
      *
-     * @throws ThemeException when the style or a font is missing or cannot be read
+     * @throws ThemeException when the style, a font or a file of patterns is missing or cannot be read
      */
     static ReportPrinter from(Theme theme) {
         ReportStyle style = style(theme);
@@ -31,7 +34,10 @@ final class ReportPrinters {
                         names.fallbacks().stream())
                 .distinct()
                 .forEach(name -> fonts.add(ReportFont.of(name, read(theme, "fonts/" + name))));
-        return new ReportPrinter(style, fonts);
+        Map<String, Hyphenator> hyphenators = new HashMap<>();
+        style.hyphenation()
+                .forEach((language, name) -> hyphenators.put(language, hyphenator(theme, "hyphenation/" + name)));
+        return new ReportPrinter(style, fonts, hyphenators);
     }
 
     private static ReportStyle style(Theme theme) {
@@ -39,6 +45,14 @@ final class ReportPrinters {
             return ReportStyle.parse(new String(read(theme, STYLE), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new ThemeException(STYLE, e);
+        }
+    }
+
+    private static Hyphenator hyphenator(Theme theme, String path) {
+        try {
+            return Hyphenator.parse(new String(read(theme, path), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new ThemeException(path, e);
         }
     }
 

@@ -97,6 +97,7 @@ final class BlockComposer {
         double size = huge ? style.sizes().cover() : style.sizes().headings().get(level - 1);
         TextStyle look = setting.text()
                 .bold()
+                .whole()
                 .size(size)
                 .leading(1.18)
                 .colour(level <= 3 ? style.colours().accent() : style.colours().text());

@@ -34,7 +34,8 @@ final class ContentsComposer {
                 continue;
             }
             TextRun first = lines.get(0).pieces().get(0).run();
-            TextRun page = new TextRun("", entry.target(), first.font(), look.sizePt(), look.colour(), 0, link.slot());
+            TextRun page =
+                    new TextRun("", "", entry.target(), first.font(), look.sizePt(), look.colour(), 0, link.slot());
             Hyperlink area = new Hyperlink(link, "#" + entry.target(), Inline.text(entry.text()));
             Box box = new EntryBox(lines, page, width, style.colours().rule(), area);
             out.add(

@@ -23,8 +23,6 @@ final class DocumentComposer {
                 Face.REGULAR,
                 style.sizes().body(),
                 style.colours().text(),
-                0,
-                TextStyle.NO_TINT,
                 style.sizes().leading());
         PageFormat portrait = new PageFormat(PageFormat.Kind.PORTRAIT, style.margins());
         Setting setting = new Setting(

@@ -27,7 +27,7 @@ final class Furniture {
         }
         double left = format.margins().left();
         TextStyle look = new TextStyle(
-                Face.REGULAR, style.sizes().furniture(), style.colours().muted(), 0, TextStyle.NO_TINT, 1.2);
+                Face.REGULAR, style.sizes().furniture(), style.colours().muted(), 1.2);
         if (number > 1) {
             double baseline = format.margins().top() - 34;
             draw(sheet, left, baseline, shorten(head, look, format.textWidth(), Artifact.HEADER));
@@ -61,7 +61,7 @@ final class Furniture {
     private static void draw(PageSheet sheet, double left, double baseline, List<TextRun> runs) {
         double x = left;
         for (TextRun run : runs) {
-            sheet.text(x, baseline, run);
+            sheet.text(x, baseline - run.risePt(), run);
             x += run.font().width(run.text(), run.sizePt());
         }
     }

@@ -24,11 +24,13 @@ final class Glyphs {
 
     /** The text in parts; characters without a shape of their own, such as joiners, are left out. */
     List<Part> parts(String text, Face face) {
+        String joined =
+                ArabicLetters.joined(text, form -> fonts.find(form, face).isPresent());
         List<Part> parts = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         FontFace font = fonts.face(face);
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int codePoint = text.codePointAt(i);
+        for (int i = 0; i < joined.length(); i += Character.charCount(joined.codePointAt(i))) {
+            int codePoint = joined.codePointAt(i);
             if (isShapeless(codePoint)) {
                 continue;
             }

@@ -19,7 +19,8 @@ final class InlineComposer {
     /** The content as children of an element. */
     List<StyledText> compose(List<Inline> content, TextStyle style, TagNode parent) {
         List<StyledText> texts = new ArrayList<>();
-        new Run(parent, null, texts).addAll(content, style);
+        boolean isForeign = parent.attributes().containsKey(Attribute.LANGUAGE);
+        new Run(parent, null, texts).addAll(content, isForeign ? style.whole() : style);
         return texts;
     }
 
@@ -27,9 +28,9 @@ final class InlineComposer {
         return switch (look) {
             case STRONG -> style.bold();
             case EMPHASIS -> style.italic();
-            case SUPERSCRIPT -> style.raised(0.34);
+            case SUPERSCRIPT -> style.raised(Ordinals.RISE);
             case SUBSCRIPT -> style.raised(-0.14);
-            case CODE -> style.tint(colours.tint());
+            case CODE -> style.tint(colours.tint()).whole();
         };
     }
 
@@ -84,7 +85,7 @@ final class InlineComposer {
                 return;
             }
             for (Ordinals.Part part : Ordinals.parts(text)) {
-                TextStyle look = part.raised() ? style.raised(0.34) : style;
+                TextStyle look = part.raised() ? style.raised(Ordinals.RISE) : style;
                 out.add(new StyledText(part.text(), look, place(), link));
             }
         }
@@ -101,7 +102,8 @@ final class InlineComposer {
             TagNode span = node.child("Span")
                     .with(Attribute.LANGUAGE, meaning.language())
                     .with(Attribute.EXPANSION, meaning.expansion());
-            new Run(span, link, out).addAll(meaning.content(), style);
+            new Run(span, link, out)
+                    .addAll(meaning.content(), meaning.language().isEmpty() ? style : style.whole());
             slot = null;
         }
 

@@ -20,7 +20,22 @@ record Line(List<Piece> pieces, double width, double height, double baseline) {
             double width,
             TextRun run,
             int tint,
-            @Nullable Hyperlink link) {}
+            @Nullable Hyperlink link) {
+        private Span span() {
+            return new Span(x, x + width);
+        }
+    }
+
+    /** From left to right, whatever the order of reading. */
+    private record Span(double left, double right) {
+        double width() {
+            return right - left;
+        }
+
+        Span and(Span other) {
+            return new Span(Math.min(left, other.left), Math.max(right, other.right));
+        }
+    }
 
     Line {
         pieces = List.copyOf(pieces);
@@ -40,16 +55,16 @@ record Line(List<Piece> pieces, double width, double height, double baseline) {
             if (first.tint() == TextStyle.NO_TINT) {
                 continue;
             }
-            double right = first.x() + first.width();
+            Span span = first.span();
             while (i + 1 < pieces.size() && pieces.get(i + 1).tint() == first.tint()) {
                 i++;
-                right = pieces.get(i).x() + pieces.get(i).width();
+                span = span.and(pieces.get(i).span());
             }
             double size = first.run().sizePt();
             canvas.fill(
-                    left + first.x() - PADDING,
+                    left + span.left() - PADDING,
                     top + baseline - size * 0.86,
-                    right - first.x() + 2 * PADDING,
+                    span.width() + 2 * PADDING,
                     size * 1.18,
                     first.tint());
         }
@@ -62,15 +77,14 @@ record Line(List<Piece> pieces, double width, double height, double baseline) {
             if (link == null) {
                 continue;
             }
-            double right = first.x() + first.width();
+            Span span = first.span();
             while (i + 1 < pieces.size() && pieces.get(i + 1).link() == link) {
                 i++;
-                right = pieces.get(i).x() + pieces.get(i).width();
+                span = span.and(pieces.get(i).span());
             }
-            double width = right - first.x();
-            double x = left + first.x();
-            canvas.fill(x, top + baseline + 1.4, width, 0.5, first.run().colour());
-            canvas.link(x, top, width, height, link);
+            double x = left + span.left();
+            canvas.fill(x, top + baseline + 1.4, span.width(), 0.5, first.run().colour());
+            canvas.link(x, top, span.width(), height, link);
         }
     }
 }

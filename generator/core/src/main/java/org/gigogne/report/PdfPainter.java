@@ -147,7 +147,15 @@ final class PdfPainter {
                 (float) matrix.getScaleY(),
                 (float) matrix.getTranslateX(),
                 (float) matrix.getTranslateY());
+        if (run.said().isEmpty() || run.owner() instanceof Artifact) {
+            content.showText(text);
+            return;
+        }
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.ACTUALTEXT, PdfTags.text(run.said()));
+        content.beginMarkedContentSequence(PdfName.SPAN, properties, true);
         content.showText(text);
+        content.endMarkedContentSequence();
     }
 
     private static void paint(PdfContentByte content, Item.Shape shape, double pageHeight) {
@@ -188,7 +196,7 @@ final class PdfPainter {
         for (TextRun run : label.runs()) {
             AffineTransform matrix = new AffineTransform(page);
             matrix.concatenate(label.matrix());
-            matrix.translate(x, label.y());
+            matrix.translate(x, label.y() - run.risePt());
             matrix.scale(1, -1);
             show(content, run, run.text(), matrix);
             x += run.font().width(run.text(), run.sizePt());

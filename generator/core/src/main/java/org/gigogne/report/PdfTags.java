@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.gigogne.report.TagNode.Attribute;
  * mark, and the true list of children is written at the end.
  */
 final class PdfTags {
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final PdfName MCR = new PdfName("MCR");
     private static final PdfName OBJR = new PdfName("OBJR");
 
@@ -74,8 +76,11 @@ final class PdfTags {
         }
     }
 
+    /** A text for a dictionary. The one-byte encoding of OpenPDF takes the soft hyphen, which readers do not know there. */
     static PdfString text(String value) {
-        return new PdfString(value, PdfObject.TEXT_UNICODE);
+        return value.indexOf(SOFT_HYPHEN) < 0
+                ? new PdfString(value, PdfObject.TEXT_UNICODE)
+                : new PdfString(("\ufeff" + value).getBytes(StandardCharsets.UTF_16BE));
     }
 
     /** Opens marked content for a slot on the current page. */

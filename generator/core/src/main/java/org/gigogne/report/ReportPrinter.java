@@ -1,6 +1,7 @@
 package org.gigogne.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
@@ -17,18 +18,21 @@ import org.gigogne.problem.Outcome;
 public final class ReportPrinter {
     private final ReportStyle style;
     private final FontSet fonts;
+    private final Map<String, Hyphenator> hyphenators;
 
     /**
      * Makes a printer.
      *
      * @param style look of the reports
      * @param fonts at least the font files that the style names
+     * @param hyphenators by language, such as {@code fr}; words of other languages are not divided
      * @throws IllegalArgumentException if a font that the style names is not given
      * @throws java.io.UncheckedIOException if a font cannot be read
      */
-    public ReportPrinter(ReportStyle style, List<ReportFont> fonts) {
+    public ReportPrinter(ReportStyle style, List<ReportFont> fonts, Map<String, Hyphenator> hyphenators) {
         this.style = style;
         this.fonts = new FontSet(style.fonts(), fonts);
+        this.hyphenators = Map.copyOf(hyphenators);
     }
 
     /**
@@ -47,8 +51,9 @@ public final class ReportPrinter {
         if (findings.broken()) {
             return Outcome.failed(findings.problems());
         }
-        Typesetter typesetter = new Typesetter(new Glyphs(fonts, findings));
         String language = root.map(element -> element.attribute("lang")).orElse("");
+        Hyphenator hyphenator = hyphenators.getOrDefault(language.replaceFirst("-.*", ""), Hyphenator.NONE);
+        Typesetter typesetter = new Typesetter(new Glyphs(fonts, findings), hyphenator);
         DocumentComposer.Composed composed =
                 new DocumentComposer(style, typesetter, findings).compose(blocks, language, findings.start());
         Pager.Pages pages = new Pager(style, typesetter).paginate(composed.runs(), source.metadata());

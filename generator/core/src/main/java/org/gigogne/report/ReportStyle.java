@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How reports look: read from {@code report.properties} of the theme.
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param fonts names of the font files
  * @param sizes sizes of text
  * @param colours colours, all but the tints readable on white
+ * @param hyphenation names of the files with the patterns by which words are divided, by language; may be none
  * @param tags tint behind a status label by class; holds at least {@code tag}
  * @param margins from the edges of the page to the text
  * @param head running head; {@code {0}} is the title, {@code {1}} the author
@@ -23,6 +25,7 @@ import java.util.TreeSet;
  */
 public record ReportStyle(
         Fonts fonts,
+        Map<String, String> hyphenation,
         Sizes sizes,
         Colours colours,
         Map<String, Integer> tags,
@@ -30,6 +33,7 @@ public record ReportStyle(
         String head,
         String foot) {
     public ReportStyle {
+        hyphenation = Map.copyOf(hyphenation);
         tags = Map.copyOf(tags);
     }
 
@@ -95,6 +99,7 @@ public record ReportStyle(
                         values.text("font.italic"),
                         values.text("font.bold-italic"),
                         values.words("font.fallbacks")),
+                values.hyphenation(),
                 new Sizes(
                         values.number("size.body"),
                         values.number("size.lead"),
@@ -130,6 +135,8 @@ public record ReportStyle(
 
     /** Typed access to the keys. */
     private static final class Values {
+        private static final String HYPHENATION = "hyphenation.";
+
         private final Properties properties = new Properties();
 
         Values(String text) {
@@ -169,6 +176,12 @@ public record ReportStyle(
                 throw new IllegalArgumentException("`" + key + "` is `" + value + "`: #rrggbb expected.");
             }
             return Integer.parseInt(value.substring(1), 16);
+        }
+
+        Map<String, String> hyphenation() {
+            return properties.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith(HYPHENATION))
+                    .collect(Collectors.toMap(key -> key.substring(HYPHENATION.length()), this::text));
         }
 
         Map<String, Integer> tags() {

@@ -63,7 +63,7 @@ final class SvgLabels {
 
         TextStyle style() {
             Face face = bold ? Face.BOLD : Face.REGULAR;
-            return new TextStyle(italic ? face.italic() : face, size, fill, 0, TextStyle.NO_TINT, 1);
+            return new TextStyle(italic ? face.italic() : face, size, fill, 1);
         }
 
         double baselineShift() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gigogne.problem.Outcome;
 
@@ -13,7 +14,8 @@ import org.gigogne.problem.Outcome;
 final class ReportFixtures {
     private static final ReportStyle STYLE =
             ReportStyle.parse(new String(theme("report.properties"), StandardCharsets.UTF_8));
-    static final ReportPrinter PRINTER = new ReportPrinter(STYLE, fonts());
+    static final Hyphenator HYPHENATOR = hyphenator();
+    static final ReportPrinter PRINTER = new ReportPrinter(STYLE, fonts(), Map.of("fr", HYPHENATOR));
 
     private ReportFixtures() {}
 
@@ -45,6 +47,11 @@ final class ReportFixtures {
                         names.fallbacks().stream())
                 .map(name -> ReportFont.of(name, theme("fonts/" + name)))
                 .toList();
+    }
+
+    private static Hyphenator hyphenator() {
+        return Hyphenator.parse(
+                new String(theme("hyphenation/" + STYLE.hyphenation().get("fr")), StandardCharsets.UTF_8));
     }
 
     private static byte[] theme(String name) {

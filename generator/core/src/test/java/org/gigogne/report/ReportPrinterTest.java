@@ -234,6 +234,6 @@ class ReportPrinterTest {
 
     /** Spaces are set differently at line ends, and may be substituted. */
     private static String words(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", "");
+        return text.replaceAll("[\\s\\p{Z}\\u00ad]+", "");
     }
 }

@@ -86,7 +86,8 @@ final class TagTree {
             if (item instanceof TextPosition position) {
                 text.append(position.getUnicode());
             } else if (item instanceof PDMarkedContent inner) {
-                text.append(textOf(inner));
+                String said = inner.getActualText();
+                text.append(said == null ? textOf(inner) : said);
             }
         }
         return text.toString();
