@@ -6,6 +6,7 @@ import java.util.List;
 /** Sets the parts of a section side by side: two or three in a row; more of them in rows of two. */
 final class ColumnsComposer {
     private static final double GAP = 16;
+    private static final double LEAST_BEFORE = 6;
     /** A figure takes the width that it asks for, up to this part of the row. */
     private static final double MOST_FIGURE = 0.52;
 
@@ -18,19 +19,22 @@ final class ColumnsComposer {
     void compose(List<Block> parts, Setting setting, Sequence out) {
         int perRow = parts.size() == 3 ? 3 : 2;
         for (int start = 0; start < parts.size(); start += perRow) {
-            out.add(6, row(parts.subList(start, Math.min(start + perRow, parts.size())), perRow, setting), 10, false);
+            addRow(parts.subList(start, Math.min(start + perRow, parts.size())), perRow, setting, out);
         }
     }
 
-    private Box row(List<Block> parts, int perRow, Setting setting) {
+    private void addRow(List<Block> parts, int perRow, Setting setting, Sequence out) {
         double[] widths = widths(parts, perRow, setting.width() - GAP * (perRow - 1));
         List<SideBox.Column> columns = new ArrayList<>();
         double x = 0;
+        double before = LEAST_BEFORE;
         for (int i = 0; i < parts.size(); i++) {
-            columns.add(new SideBox.Column(x, blocks.stack(List.of(parts.get(i)), setting.width(widths[i]))));
+            StackBox column = blocks.stack(List.of(parts.get(i)), setting.width(widths[i]));
+            columns.add(new SideBox.Column(x, column));
+            before = Math.max(before, column.roomBefore());
             x += widths[i] + GAP;
         }
-        return BlockComposer.keep(new SideBox(columns, false), setting);
+        out.add(before, BlockComposer.keep(new SideBox(columns, false), setting), 10, false);
     }
 
     /** Equal widths; a figure beside one other part takes what it needs. */

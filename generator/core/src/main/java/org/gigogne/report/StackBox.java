@@ -27,6 +27,11 @@ record StackBox(List<Child> children) implements Box {
         return height;
     }
 
+    /** Room that the first box asks for above it, in points; for who places the stack. */
+    double roomBefore() {
+        return children.isEmpty() ? 0 : children.get(0).gap();
+    }
+
     private double gap(int i) {
         return i == 0 ? 0 : children.get(i).gap();
     }

@@ -95,7 +95,7 @@ final class TableComposer {
         Setting inner = setting.in(node)
                 .text(strong ? setting.text().bold() : setting.text())
                 .align(cell.numeric() ? Align.RIGHT : Align.LEFT)
-                .width(width - 2 * fit.padding().x());
+                .width(width - 2 * fit.padding().x() - fit.numbers().indent(cell));
         StackBox content = blocks.stack(cell.content(), inner);
         Optional<Box> box = content.children().isEmpty() ? Optional.empty() : Optional.of(content);
         return new BandBox.GridCell(row, cell.rowSpan(), x, width, fit.padding(), box, false, ground(part), rule(part));

@@ -32,8 +32,9 @@ final class TableFitter {
      *
      * @param text look of the cells
      * @param padding of the cells
+     * @param numbers where they end in their cells
      */
-    record Fit(TextStyle text, BandBox.Padding padding, ColumnWidths columns) {
+    record Fit(TextStyle text, BandBox.Padding padding, DecimalAlignment numbers, ColumnWidths columns) {
         /** Whether some column is too narrow for what it holds. */
         boolean isHardlyLegible() {
             return textRoom() < LEGIBLE;
@@ -78,12 +79,21 @@ final class TableFitter {
     }
 
     private Fit fit(Block.Table table, TextStyle text, BandBox.Padding padding, double width) {
-        return new Fit(text, padding, new ColumnWidths(table, cell -> extent(cell, text, padding), width));
+        DecimalAlignment numbers = new DecimalAlignment(
+                table,
+                (end, cell) -> end.isEmpty()
+                        ? 0
+                        : blocks.extent(List.of(new Inline.Words(end)), look(cell, text))
+                                .most());
+        ColumnWidths columns = new ColumnWidths(
+                table,
+                cell -> extent(cell.content(), look(cell, text)).plus(2 * padding.x() + numbers.indent(cell) + 0.5),
+                width);
+        return new Fit(text, padding, numbers, columns);
     }
 
-    private Extent extent(Cell cell, TextStyle text, BandBox.Padding padding) {
-        Extent extent = extent(cell.content(), cell.header() ? text.bold() : text);
-        return extent.plus(2 * padding.x() + 0.5);
+    private static TextStyle look(Cell cell, TextStyle text) {
+        return cell.header() ? text.bold() : text;
     }
 
     private Extent extent(List<Block> content, TextStyle text) {
