@@ -4,13 +4,24 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.stream.IntStream;
 
 /** One font of the theme, embedded as a subset; safe across threads once made. */
 final class FontFace {
+    /** Characters below it are looked up once: those of French texts and most signs. */
+    private static final int KNOWN = 0x3000;
+
+    private static final int MISSING = -1;
+
     private final BaseFont base;
+    /** In thousandths of the size, by character. */
+    private final int[] widths;
 
     private FontFace(BaseFont base) {
         this.base = base;
+        this.widths = IntStream.range(0, KNOWN)
+                .map(c -> base.charExists(c) ? base.getWidth(c) : MISSING)
+                .toArray();
     }
 
     /**
@@ -33,12 +44,20 @@ final class FontFace {
 
     /** Whether the font has a glyph for a character. */
     boolean has(int codePoint) {
-        return base.charExists(codePoint);
+        return codePoint < KNOWN ? widths[codePoint] != MISSING : base.charExists(codePoint);
     }
 
     /** Width of a text in points. */
     double width(String text, double sizePt) {
-        return base.getWidthPoint(text, (float) sizePt);
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= KNOWN || widths[c] == MISSING) {
+                return base.getWidthPoint(text, (float) sizePt);
+            }
+            width += widths[c];
+        }
+        return width * 0.001f * (float) sizePt;
     }
 
     BaseFont base() {

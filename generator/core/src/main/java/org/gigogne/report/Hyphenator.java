@@ -19,6 +19,8 @@ public final class Hyphenator {
 
     /** Letters that stay together at the start and at the end of a word. */
     private static final int LEAST_PART = 3;
+    /** Shorter words are whole if they can be. */
+    private static final int LONG = 8;
 
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}@/_.:-])\\p{L}{6,}(?![\\p{L}\\p{M}\\p{N}@/_]|[.:-]\\p{L})");
@@ -70,17 +72,18 @@ public final class Hyphenator {
      * Where a text without spaces inside may be divided: offsets of the letters that would start the next line, ascending.
      * Acronyms, addresses and numbers are never divided.
      *
-     * @param alsoNames whether words with a capital may be
+     * @param mustDivide whether short words and those with a capital may be, too
      */
-    List<Integer> points(String text, boolean alsoNames) {
+    List<Integer> points(String text, boolean mustDivide) {
         List<Integer> points = new ArrayList<>();
         Matcher words = WORD.matcher(text);
         while (tree != null && words.find()) {
             String word = words.group();
             boolean isAcronym = Character.isUpperCase(word.codePointBefore(word.length()));
             boolean isName = Character.isUpperCase(word.codePointAt(0));
+            boolean isBetterWhole = word.length() < LONG || isName;
             Hyphenation parts =
-                    isAcronym || (isName && !alsoNames) ? null : tree.hyphenate(word, LEAST_PART, LEAST_PART);
+                    isAcronym || (isBetterWhole && !mustDivide) ? null : tree.hyphenate(word, LEAST_PART, LEAST_PART);
             if (parts != null) {
                 for (int point : parts.getHyphenationPoints()) {
                     points.add(words.start() + point);

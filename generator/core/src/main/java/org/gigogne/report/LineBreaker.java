@@ -7,7 +7,7 @@ import java.util.List;
  * Fills the lines of one paragraph with words.
  *
  * <p>In a narrow column, a word is divided by the patterns of the language if the line would be left short, but not the
- * last word of the paragraph, nor one with a capital or in bold, nor in more than two lines that follow each other. A word wider than
+ * last word of the paragraph, nor one that is short, has a capital or is in bold, nor in more than two lines that follow each other. A word wider than
  * the column is always divided: by the patterns if they can, else anywhere.
  */
 final class LineBreaker {

@@ -30,9 +30,11 @@ class HyphenationTest {
     }
 
     @Test
-    void dividesNamesOnlyWhenItMust() {
+    void dividesNamesAndShortWordsOnlyWhenItMust() {
         assertThat(divided("Documentation", false)).isEqualTo("Documentation");
         assertThat(divided("Documentation", true)).isEqualTo("Docu|men|ta|tion");
+        assertThat(divided("janvier", false)).isEqualTo("janvier");
+        assertThat(divided("janvier", true)).isEqualTo("jan|vier");
     }
 
     @Test
@@ -84,8 +86,8 @@ class HyphenationTest {
         return ReportFixtures.printBody(body).value().orElseThrow();
     }
 
-    private static String divided(String word, boolean alsoNames) {
-        List<Integer> points = ReportFixtures.HYPHENATOR.points(word, alsoNames);
+    private static String divided(String word, boolean mustDivide) {
+        List<Integer> points = ReportFixtures.HYPHENATOR.points(word, mustDivide);
         StringBuilder divided = new StringBuilder(word);
         for (int i = points.size() - 1; i >= 0; i--) {
             divided.insert(points.get(i).intValue(), '|');
