@@ -162,7 +162,7 @@ public final class Generator {
                 new EditionFilter(ready.edition()),
                 new PlaceViewer(referential, ready.survey().settings().thresholds(), ready.edition(), ready.asOf()),
                 renderer,
-                new ReportBuild(renderer, ReportPrinters.from(theme), run.clock, ready.asOf()),
+                new ReportBuild(renderer, ReportPrinters.from(theme), theme, run.clock, ready.asOf()),
                 gates.gate(renderer),
                 writer,
                 run.clock);

@@ -201,6 +201,8 @@ public enum ProblemCode {
     REPORT_TOO_LONG("RAPPORT-004", Severity.ERROR),
     /** A table of a report has too many columns to be read on its page. */
     TABLE_TOO_WIDE("RAPPORT-005", Severity.WARNING),
+    /** An image of a report is missing, broken or huge: its alternative is printed instead. */
+    IMAGE_NOT_PRINTED("RAPPORT-006", Severity.WARNING),
     /** The PDF of a report breaks PDF/A-2a or PDF/UA-1. */
     PDF_BREAKS_STANDARD("RAPPORT-007", Severity.ERROR),
     /** The page of a report and its PDF do not say the same. */

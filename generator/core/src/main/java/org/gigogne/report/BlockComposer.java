@@ -20,7 +20,7 @@ final class BlockComposer {
     private final ListComposer lists;
     private final ColumnsComposer columns;
     private final ContentsComposer contents;
-    private final DrawingComposer drawings;
+    private final FigureComposer figures;
 
     BlockComposer(ReportStyle style, Typesetter typesetter, Findings findings) {
         this.style = style;
@@ -30,7 +30,7 @@ final class BlockComposer {
         this.lists = new ListComposer(style, this);
         this.columns = new ColumnsComposer(this);
         this.contents = new ContentsComposer(style, this);
-        this.drawings = new DrawingComposer(style, typesetter);
+        this.figures = new FigureComposer(style, typesetter, this);
     }
 
     /** Sets the blocks one after the other. */
@@ -79,7 +79,7 @@ final class BlockComposer {
         } else if (block instanceof Block.Table table) {
             tables.compose(table, setting, out);
         } else if (block instanceof Block.Figure figure) {
-            composeFigure(figure, setting, out);
+            figures.compose(figure, setting, out);
         } else if (block instanceof Block.Callout callout) {
             composeCallout(callout, setting, out);
         } else if (block instanceof Section section) {
@@ -127,26 +127,6 @@ final class BlockComposer {
         TagNode node = element("P", paragraph.identity(), setting);
         double after = setting.text().sizePt() * 0.6;
         out.add(0, lines(paragraph.text(), setting.in(node).text(look)), after, false);
-    }
-
-    /** The caption stands beside the figure in the structure: screen readers skip what is in it. */
-    private void composeFigure(Block.Figure figure, Setting setting, Sequence out) {
-        TagNode group = element("Div", figure.identity(), setting);
-        TagNode node = group.child("Figure").with(Attribute.ALTERNATIVE, figure.alternative());
-        Sequence parts = new Sequence();
-        double captionHeight = 0;
-        LinesBox caption = new LinesBox(List.of(), true);
-        if (!figure.caption().isEmpty()) {
-            TextStyle look = setting.text()
-                    .size(style.sizes().note())
-                    .colour(style.colours().muted());
-            caption = lines(figure.caption(), setting.in(group.child("Caption")).text(look));
-            captionHeight = caption.height() + 4;
-        }
-        parts.add(0, drawings.box(figure, setting.width(), setting.pageRoom() - captionHeight, node.slot()), 4, true);
-        parts.add(0, caption, 0, false);
-        out.anchor(figure.identity().id());
-        out.add(8, keep(parts.stack(), setting), 12, false);
     }
 
     private void composeCallout(Block.Callout callout, Setting setting, Sequence out) {

@@ -47,7 +47,7 @@ final class ColumnsComposer {
             boolean onlyFigure = parts.get(i) instanceof Block.Figure && !(parts.get(1 - i) instanceof Block.Figure);
             if (onlyFigure) {
                 Block.Figure figure = (Block.Figure) parts.get(i);
-                widths[i] = Math.min(DrawingComposer.naturalWidth(figure), room * MOST_FIGURE);
+                widths[i] = Math.min(FigureComposer.naturalWidth(figure), room * MOST_FIGURE);
                 widths[1 - i] = room - widths[i];
             }
         }

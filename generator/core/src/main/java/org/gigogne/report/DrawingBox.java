@@ -1,7 +1,7 @@
 package org.gigogne.report;
 
-/** A drawing, scaled to its size on the page in points. */
-record DrawingBox(Drawing drawing, double width, double height, Slot slot) implements Box {
+/** A drawing or an image, scaled to its size on the page in points. */
+record DrawingBox(Artwork artwork, double width, double height, Owner owner) implements Box {
     @Override
     public Cut cut(double room, boolean force) {
         return Box.whole(this, room, force);
@@ -9,6 +9,6 @@ record DrawingBox(Drawing drawing, double width, double height, Slot slot) imple
 
     @Override
     public void draw(double x, double y, Canvas canvas) {
-        canvas.drawing(x, y, width, height, drawing, slot);
+        canvas.artwork(x, y, width, height, artwork, owner);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gigogne.problem.Outcome;
 
@@ -31,13 +32,29 @@ final class ReportFixtures {
     }
 
     static Outcome<byte[]> print(String xhtml) {
-        Outcome<PrintedReport> outcome = PRINTER.print(source(xhtml));
+        return print(xhtml, ReportImages.NONE);
+    }
+
+    static Outcome<byte[]> print(String xhtml, ReportImages images) {
+        ReportSource source = source(xhtml);
+        Outcome<PrintedReport> outcome =
+                PRINTER.print(new ReportSource(source.name(), source.xhtml(), source.metadata(), images));
         return new Outcome<>(outcome.value().map(PrintedReport::pdf), outcome.problems());
     }
 
     /** A report whose body is given, below a title. */
     static Outcome<byte[]> printBody(String body) {
         return print("<article lang=\"fr\"><h1>Titre</h1>" + body + "</article>");
+    }
+
+    /** The image of that name among those of the tests, whatever folder it is asked for in. */
+    static Optional<byte[]> image(String address, int mostBytes) {
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        try (InputStream in = ReportFixtures.class.getResourceAsStream("images/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readNBytes(mostBytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<ReportFont> fonts() {
