@@ -2,6 +2,7 @@ package org.gigogne.report;
 
 import java.util.List;
 import org.gigogne.report.Block.Art;
+import org.gigogne.report.ReportStyle.Around;
 import org.gigogne.report.TagNode.Attribute;
 
 /** Sets figures: a drawing or an image in its size on the page, and its caption. */
@@ -40,7 +41,8 @@ final class FigureComposer {
         parts.add(0, box(figure, node, setting, room), 4, true);
         parts.add(0, caption, 0, false);
         out.anchor(figure.identity().id());
-        out.add(8, BlockComposer.keep(parts.stack(), setting), 12, false);
+        Around around = style.spacing().figure();
+        out.add(around.before(), BlockComposer.keep(parts.stack(), setting), around.after(), false);
     }
 
     private LinesBox caption(List<Inline> caption, TagNode group, Setting setting) {
@@ -54,27 +56,20 @@ final class FigureComposer {
         if (figure.art() instanceof Art.Vector vector) {
             Slot slot = node.slot();
             Drawing drawing = new Drawing(vector.shapes(), labels.of(vector.svg(), slot), vector.viewBox());
-            return fit(drawing, setting.width(), height, slot);
+            return DrawingBox.natural(drawing, setting.width(), height, slot);
         } else if (figure.art() instanceof Art.Pixels pixels) {
             double most = Math.min(height, setting.pageRoom() * MOST_OF_PAGE);
-            return fit(pixels.raster(), setting.width(), most, node.slot());
+            return DrawingBox.natural(pixels.raster(), setting.width(), most, node.slot());
         }
         return alternative(figure, node, setting);
     }
 
     /** Stands where the image would: who sees the page then knows as much as who has it read out. */
     private Box alternative(Block.Figure figure, TagNode node, Setting setting) {
-        FrameBox.Look look =
-                new FrameBox.Look(12, 11, null, null, style.colours().rule());
+        FrameBox.Look look = FrameBox.Look.bordered(style.spacing().cardPadding(), style.colours());
         Setting inner = setting.in(node).text(small(setting)).width(setting.width() - 2 * look.horizontal());
         Box text = blocks.lines(List.of(new Inline.Words(figure.alternative())), inner);
         return new FrameBox(text, setting.width(), look, 0, 0);
-    }
-
-    /** In natural size, or smaller if the room asks for it. */
-    private static DrawingBox fit(Artwork artwork, double width, double height, Owner owner) {
-        double scale = Math.min(1, Math.min(width / artwork.widthPt(), height / artwork.heightPt()));
-        return new DrawingBox(artwork, artwork.widthPt() * scale, artwork.heightPt() * scale, owner);
     }
 
     private TextStyle small(Setting setting) {

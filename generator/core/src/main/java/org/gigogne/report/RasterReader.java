@@ -36,10 +36,15 @@ final class RasterReader {
      * @param place of the problem
      */
     Outcome<Raster> read(String address, ReportImages images, Location place) {
-        Refusal refusal = new Refusal(address, place);
+        Refusal refusal = new Refusal(address, "son texte de remplacement la remplace", place);
         return images.read(address, LARGEST_FILE + 1)
                 .map(file -> read(file, refusal))
                 .orElseGet(refusal::asAbsent);
+    }
+
+    /** The logo of a style, in the same way; an empty one leaves reports without. */
+    Outcome<Raster> readLogo(byte[] file, String path, Location place) {
+        return read(file, new Refusal(path, "les rapports n'ont pas de logo", place));
     }
 
     private static Outcome<Raster> read(byte[] file, Refusal refusal) {
@@ -54,12 +59,12 @@ final class RasterReader {
     }
 
     /** Says what is wrong with one image. */
-    private record Refusal(String address, Location place) {
+    private record Refusal(String address, String consequence, Location place) {
         Outcome<Raster> of(String what, String hint) {
             return Outcome.failed(List.of(Problem.of(
                     ProblemCode.IMAGE_NOT_PRINTED,
                     place,
-                    "L'image `" + address + "` " + what + " ; son texte de remplacement la remplace.",
+                    "L'image `" + address + "` " + what + " ; " + consequence + ".",
                     hint)));
         }
 

@@ -19,6 +19,12 @@ public final class ReportPrinter {
     private final ReportStyle style;
     private final FontSet fonts;
     private final Map<String, Hyphenator> hyphenators;
+    private final Optional<ReportLogo> logo;
+
+    /** Makes a printer of reports without logo. */
+    public ReportPrinter(ReportStyle style, List<ReportFont> fonts, Map<String, Hyphenator> hyphenators) {
+        this(style, fonts, hyphenators, Optional.empty());
+    }
 
     /**
      * Makes a printer.
@@ -26,13 +32,15 @@ public final class ReportPrinter {
      * @param style look of the reports
      * @param fonts at least the font files that the style names
      * @param hyphenators by language, such as {@code fr}; words of other languages are not divided
+     * @param logo for the first page
      * @throws IllegalArgumentException if a font that the style names is not given
-     * @throws java.io.UncheckedIOException if a font cannot be read
      */
-    public ReportPrinter(ReportStyle style, List<ReportFont> fonts, Map<String, Hyphenator> hyphenators) {
+    public ReportPrinter(
+            ReportStyle style, List<ReportFont> fonts, Map<String, Hyphenator> hyphenators, Optional<ReportLogo> logo) {
         this.style = style;
         this.fonts = new FontSet(style.fonts(), fonts);
         this.hyphenators = Map.copyOf(hyphenators);
+        this.logo = logo;
     }
 
     /**
@@ -56,7 +64,7 @@ public final class ReportPrinter {
         Typesetter typesetter = new Typesetter(new Glyphs(fonts, findings), hyphenator);
         DocumentComposer.Composed composed =
                 new DocumentComposer(style, typesetter, findings).compose(blocks, language, findings.start());
-        Pager.Pages pages = new Pager(style, typesetter).paginate(composed.runs(), source.metadata());
+        Pager.Pages pages = new Pager(style, logo, typesetter).paginate(composed.runs(), source.metadata());
         byte[] pdf = PdfPainter.paint(pages, composed.document(), source.metadata());
         List<Location> elements = composed.document().places();
         return Outcome.of(new PrintedReport(pdf, pages.perRun(), elements), findings.problems());

@@ -13,12 +13,34 @@ import org.gigogne.problem.Outcome;
 
 /** The printer of the default theme, and reports in one call. */
 final class ReportFixtures {
-    private static final ReportStyle STYLE =
-            ReportStyle.parse(new String(theme("report.properties"), StandardCharsets.UTF_8));
-    static final Hyphenator HYPHENATOR = hyphenator();
-    static final ReportPrinter PRINTER = new ReportPrinter(STYLE, fonts(), Map.of("fr", HYPHENATOR));
+    static final String STYLE = new String(theme("report.properties"), StandardCharsets.UTF_8);
+    static final Hyphenator HYPHENATOR =
+            Hyphenator.parse(new String(theme("hyphenation/fr.tex"), StandardCharsets.UTF_8));
+    static final ReportPrinter PRINTER = printer("");
 
     private ReportFixtures() {}
+
+    /** A printer in the style of the default theme, but for the keys given; their logo is an image of the tests. */
+    static ReportPrinter printer(String keys) {
+        ReportStyle style = style(keys).value().orElseThrow();
+        Optional<ReportLogo> logo = style.logo()
+                .map(named -> ReportLogo.read(
+                                named, image(named.file(), Integer.MAX_VALUE).orElseThrow())
+                        .value()
+                        .orElseThrow());
+        Map<String, Hyphenator> hyphenators = style.hyphenation().isEmpty() ? Map.of() : Map.of("fr", HYPHENATOR);
+        return new ReportPrinter(style, fonts(style.fonts()), hyphenators, logo);
+    }
+
+    /** The style of the default theme, but for the keys given. */
+    static Outcome<ReportStyle> style(String keys) {
+        return ReportStyle.read(List.of(STYLE, keys), ReportFixtures::hasFile);
+    }
+
+    private static boolean hasFile(String path) {
+        return ReportFixtures.class.getResource("/org/gigogne/theme/" + path) != null
+                || image(path, 0).isPresent();
+    }
 
     static ReportSource source(String xhtml) {
         ReportMetadata metadata = new ReportMetadata(
@@ -57,18 +79,12 @@ final class ReportFixtures {
         }
     }
 
-    private static List<ReportFont> fonts() {
-        ReportStyle.Fonts names = STYLE.fonts();
+    private static List<ReportFont> fonts(ReportStyle.Fonts names) {
         return Stream.concat(
                         Stream.of(names.regular(), names.bold(), names.italic(), names.boldItalic()),
                         names.fallbacks().stream())
                 .map(name -> ReportFont.of(name, theme("fonts/" + name)))
                 .toList();
-    }
-
-    private static Hyphenator hyphenator() {
-        return Hyphenator.parse(
-                new String(theme("hyphenation/" + STYLE.hyphenation().get("fr")), StandardCharsets.UTF_8));
     }
 
     private static byte[] theme(String name) {
