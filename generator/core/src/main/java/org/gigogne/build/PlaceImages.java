@@ -32,6 +32,11 @@ record PlaceImages(Place place, String page, Theme theme) implements ReportImage
         });
     }
 
+    @Override
+    public String name(String address) {
+        return resolve(address).orElse(address);
+    }
+
     /** The path from the root of the site; empty for an address that works only on one host, or leads to another. */
     private Optional<String> resolve(String address) {
         try {

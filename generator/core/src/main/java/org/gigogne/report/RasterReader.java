@@ -36,7 +36,7 @@ final class RasterReader {
      * @param place of the problem
      */
     Outcome<Raster> read(String address, ReportImages images, Location place) {
-        Refusal refusal = new Refusal(address, "son texte de remplacement la remplace", place);
+        Refusal refusal = new Refusal(images.name(address), "son texte de remplacement la remplace", place);
         return images.read(address, LARGEST_FILE + 1)
                 .map(file -> read(file, refusal))
                 .orElseGet(refusal::asAbsent);
@@ -59,12 +59,12 @@ final class RasterReader {
     }
 
     /** Says what is wrong with one image. */
-    private record Refusal(String address, String consequence, Location place) {
+    private record Refusal(String name, String consequence, Location place) {
         Outcome<Raster> of(String what, String hint) {
             return Outcome.failed(List.of(Problem.of(
                     ProblemCode.IMAGE_NOT_PRINTED,
                     place,
-                    "L'image `" + address + "` " + what + " ; " + consequence + ".",
+                    "L'image `" + name + "` " + what + " ; " + consequence + ".",
                     hint)));
         }
 

@@ -16,4 +16,9 @@ public interface ReportImages {
      * @return the content of the file; empty if the address names no image that the report may show
      */
     Optional<byte[]> read(String address, int mostBytes);
+
+    /** What a message calls the image: one address of a template leads to an image in each place. */
+    default String name(String address) {
+        return address;
+    }
 }

@@ -13,7 +13,8 @@ import org.gigogne.problem.Outcome;
  * a page of its own), {@code nav.contents}, {@code section} (classes {@code card}, {@code landscape}, {@code new-page}),
  * {@code div} (class {@code columns}; none for a part without heading), {@code h1} to {@code h6}, {@code p} (classes
  * {@code lead}, {@code note}), {@code ul}, {@code ol}, {@code dl} (class {@code key-figures}), {@code table}, {@code
- * figure} with one inline {@code svg} or one {@code img}, {@code aside}; within lines {@code strong b em i a abbr span sup sub br code}.
+ * figure} with one inline {@code svg} or one {@code img}, {@code aside}; within lines {@code strong b em i a abbr span
+ * sup sub br code}.
  */
 public final class ReportPrinter {
     private final ReportStyle style;
@@ -49,7 +50,8 @@ public final class ReportPrinter {
      * @return the report; none if an element is unknown ({@code RAPPORT-001}) or a block malformed ({@code RAPPORT-002}).
      *     A link with another scheme than http, https or mailto is {@code RAPPORT-002} too, but leaves its text and the
      *     PDF. A character that no font can draw is the warning {@code RAPPORT-003}, once per character; a table with
-     *     too many columns is the warning {@code RAPPORT-005}, an image that cannot be shown {@code RAPPORT-006}. Places are lines and columns of the XHTML.
+     *     too many columns is the warning {@code RAPPORT-005}, an image that cannot be shown {@code RAPPORT-006}. Places
+     *     are lines and columns of the XHTML.
      */
     public Outcome<PrintedReport> print(ReportSource source) {
         Findings findings = new Findings(source.name());

@@ -89,6 +89,17 @@ class PlaceImagesTest {
         assertThat(images.read(address, 99)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "../images/absente.png, pays/ecole/images/absente.png",
+        "../../../../secret.png, ../secret.png",
+        "https://example.org/salle.png, https://example.org/salle.png",
+        "%, %",
+    })
+    void namesAnImageByItsPlace(String address, String name) {
+        assertThat(images.name(address)).isEqualTo(name);
+    }
+
     @Test
     void readsNoMoreThanIsOfUse() {
         assertThat(images.read("../images/salle.png", 3)).contains("sal".getBytes(StandardCharsets.UTF_8));

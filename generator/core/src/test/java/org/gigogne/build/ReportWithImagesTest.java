@@ -60,6 +60,7 @@ class ReportWithImagesTest {
 
         assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.IMAGE_NOT_PRINTED);
         assertThat(result.problems().get(0).location()).isEqualTo(new Location("theme/reports/visite.ftlh", 6, 1));
+        assertThat(result.problems().get(0).message()).startsWith("L'image `images/absente.png` n'est ni dans");
         assertThat(result.isPublished()).isTrue();
         byte[] pdf = Files.readAllBytes(folder.resolve("site/documents/visite.pdf"));
         assertThat(PdfStandards.breaches(pdf)).isEmpty();
