@@ -232,12 +232,12 @@ public enum ProblemCode {
     MISSING_TEXT("THEME-004", Severity.ERROR),
     /** A template fails in another way. */
     FAILED_TEMPLATE("THEME-005", Severity.ERROR),
+    /** The theme lacks an asset that it lists. */
+    MISSING_ASSET("THEME-006", Severity.ERROR),
     /** The texts, the style of reports or a font of the theme cannot be read, or the style has a wrong key or value. */
     MALFORMED_SETTINGS("THEME-007", Severity.ERROR),
     /** Two colours of the style of reports are too alike to read one on the other. */
-    LOW_CONTRAST("THEME-008", Severity.ERROR),
-    /** The theme lacks an asset that it lists. */
-    MISSING_ASSET("THEME-006", Severity.ERROR);
+    LOW_CONTRAST("THEME-008", Severity.ERROR);
 
     private final String id;
     private final Severity severity;
