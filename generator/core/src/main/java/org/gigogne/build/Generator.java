@@ -24,6 +24,7 @@ import org.gigogne.problem.ProblemCode;
 import org.gigogne.publish.Publisher;
 import org.gigogne.publish.Staging;
 import org.gigogne.reference.Referential;
+import org.gigogne.report.ReportPrinter;
 import org.gigogne.site.GlossaryEntry;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
@@ -155,6 +156,14 @@ public final class Generator {
         Theme theme = ready.theme()
                 .map(folder -> Theme.overlaid(folder, Theme.bundled()))
                 .orElseGet(Theme::bundled);
+        Outcome<ReportPrinter> printer = ReportPrinters.from(theme);
+        run.problems.addAll(printer.problems());
+        return printer.value().isPresent()
+                && render(ready, theme, printer.value().get(), gates, writer, workers, run);
+    }
+
+    private boolean render(
+            Ready ready, Theme theme, ReportPrinter printer, Gates gates, SiteWriter writer, Workers workers, Run run) {
         SiteView view = siteView(ready.survey(), ready.edition(), ready.asOf());
         SiteRenderer renderer = new SiteRenderer(theme, view, glossary());
         PlaceBuild places = new PlaceBuild(
@@ -162,7 +171,7 @@ public final class Generator {
                 new EditionFilter(ready.edition()),
                 new PlaceViewer(referential, ready.survey().settings().thresholds(), ready.edition(), ready.asOf()),
                 renderer,
-                new ReportBuild(renderer, ReportPrinters.from(theme), run.clock, ready.asOf()),
+                new ReportBuild(renderer, printer, theme, run.clock, ready.asOf()),
                 gates.gate(renderer),
                 writer,
                 run.clock);

@@ -78,7 +78,7 @@ final class PlaceBuild {
 
     private Outcome<PlaceView> finish(Place place, PlaceView view) {
         List<Problem> problems = new ArrayList<>();
-        List<FinishedReport> finished = reports.of(view, problems);
+        List<FinishedReport> finished = reports.of(place, view, problems);
         finished.forEach(
                 report -> writer.write(report.xhtml().path(), report.printed().pdf()));
         List<ReportFile> ready = finished.stream().map(FinishedReport::file).toList();

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gigogne.content.Place;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
@@ -17,7 +18,9 @@ import org.gigogne.report.ReportSource;
 import org.gigogne.site.ReportKind;
 import org.gigogne.site.ReportXhtml;
 import org.gigogne.site.SiteRenderer;
+import org.gigogne.site.Theme;
 import org.gigogne.view.PlaceView;
+import org.gigogne.view.SitePaths;
 
 /** Renders and prints the reports of one place. Usable from any thread. */
 final class ReportBuild {
@@ -25,29 +28,31 @@ final class ReportBuild {
 
     private final SiteRenderer renderer;
     private final ReportPrinter printer;
+    private final Theme theme;
     private final StageClock clock;
     private final Instant date;
 
-    ReportBuild(SiteRenderer renderer, ReportPrinter printer, StageClock clock, LocalDate asOf) {
+    ReportBuild(SiteRenderer renderer, ReportPrinter printer, Theme theme, StageClock clock, LocalDate asOf) {
         this.renderer = renderer;
         this.printer = printer;
+        this.theme = theme;
         this.clock = clock;
         this.date = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** The reports that a place offers; adds problems, placed in the templates, to the list. */
-    List<FinishedReport> of(PlaceView view, List<Problem> problems) {
+    List<FinishedReport> of(Place place, PlaceView view, List<Problem> problems) {
         return renderer.reportKinds(view).stream()
-                .flatMap(kind -> fit(view, kind, problems).stream())
+                .flatMap(kind -> fit(place, view, kind, problems).stream())
                 .toList();
     }
 
     /** The report with as much detail on each page as its number of pages allows, found by halving. */
-    private Optional<FinishedReport> fit(PlaceView view, ReportKind kind, List<Problem> problems) {
+    private Optional<FinishedReport> fit(Place place, PlaceView view, ReportKind kind, List<Problem> problems) {
         DetailSearch search = new DetailSearch(kind.mostDetail());
         while (true) {
             List<Problem> found = new ArrayList<>();
-            Optional<FinishedReport> report = finish(view, kind, search.detail(), found);
+            Optional<FinishedReport> report = finish(place, view, kind, search.detail(), found);
             if (report.isEmpty() || search.isSettledBy(report.get().printed().chapterPages())) {
                 problems.addAll(found);
                 return report;
@@ -70,7 +75,7 @@ final class ReportBuild {
     }
 
     private Optional<FinishedReport> finish(
-            PlaceView view, ReportKind kind, List<Integer> detail, List<Problem> problems) {
+            Place place, PlaceView view, ReportKind kind, List<Integer> detail, List<Problem> problems) {
         Outcome<ReportXhtml> rendered = clock.time(Stage.RENDER, () -> renderer.report(view, kind, detail));
         problems.addAll(rendered.problems());
         if (rendered.value().isEmpty()) {
@@ -79,8 +84,9 @@ final class ReportBuild {
         ReportXhtml xhtml = rendered.value().get();
         ReportMetadata metadata =
                 new ReportMetadata(xhtml.title(), view.name(), xhtml.subject(), xhtml.keywords(), LANGUAGE, date);
-        Outcome<PrintedReport> printed =
-                clock.time(Stage.PRINT, () -> printer.print(new ReportSource(xhtml.id(), xhtml.xhtml(), metadata)));
+        PlaceImages images = new PlaceImages(place, SitePaths.reportPage(place.path(), kind.id()), theme);
+        ReportSource source = new ReportSource(xhtml.id(), xhtml.xhtml(), metadata, images);
+        Outcome<PrintedReport> printed = clock.time(Stage.PRINT, () -> printer.print(source));
         printed.problems().forEach(problem -> problems.add(renderer.relocate(problem, xhtml)));
         return printed.value().map(pdf -> new FinishedReport(xhtml, pdf));
     }

@@ -6,57 +6,111 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.gigogne.problem.Location;
+import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
 import org.gigogne.report.Hyphenator;
 import org.gigogne.report.ReportFont;
+import org.gigogne.report.ReportLogo;
 import org.gigogne.report.ReportPrinter;
 import org.gigogne.report.ReportStyle;
 import org.gigogne.site.Theme;
 import org.gigogne.site.ThemeException;
 
-/** Makes the printer of reports from what the theme says: style, fonts, and where words are divided. */
+/** Makes the printer of reports from what the theme says: style, fonts, logo, and where words are divided. */
 final class ReportPrinters {
     private static final String STYLE = "report.properties";
 
-    private ReportPrinters() {}
+    private final Theme theme;
+    private final List<Problem> problems = new ArrayList<>();
 
-    /**
-     * A printer in the style of a theme.
-     *
-     * @throws ThemeException when the style, a font or a file of patterns is missing or cannot be read
-     */
-    static ReportPrinter from(Theme theme) {
-        ReportStyle style = style(theme);
-        ReportStyle.Fonts names = style.fonts();
-        List<ReportFont> fonts = new ArrayList<>();
-        Stream.concat(
-                        Stream.of(names.regular(), names.bold(), names.italic(), names.boldItalic()),
-                        names.fallbacks().stream())
-                .distinct()
-                .forEach(name -> fonts.add(ReportFont.of(name, read(theme, "fonts/" + name))));
-        Map<String, Hyphenator> hyphenators = new HashMap<>();
-        style.hyphenation()
-                .forEach((language, name) -> hyphenators.put(language, hyphenator(theme, "hyphenation/" + name)));
-        return new ReportPrinter(style, fonts, hyphenators);
+    private ReportPrinters(Theme theme) {
+        this.theme = theme;
     }
 
-    private static ReportStyle style(Theme theme) {
+    /**
+     * A printer in the style of a theme; none when the style, a font or a file of patterns has errors.
+     *
+     * @throws ThemeException when the style is missing or is no list of keys
+     */
+    static Outcome<ReportPrinter> from(Theme theme) {
+        return new ReportPrinters(theme).printer();
+    }
+
+    private Outcome<ReportPrinter> printer() {
+        Outcome<ReportStyle> style = style();
+        problems.addAll(style.problems());
+        Optional<ReportPrinter> printer = style.value().flatMap(this::printer);
+        return new Outcome<>(printer, problems);
+    }
+
+    private Outcome<ReportStyle> style() {
+        List<String> layers = theme.layers(STYLE).stream()
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .toList();
+        if (layers.isEmpty()) {
+            throw new ThemeException(STYLE, new NoSuchFileException(STYLE));
+        }
         try {
-            return ReportStyle.parse(new String(read(theme, STYLE), StandardCharsets.UTF_8));
+            return ReportStyle.read(layers, path -> theme.read(path).isPresent());
         } catch (IllegalArgumentException e) {
             throw new ThemeException(STYLE, e);
         }
     }
 
-    private static Hyphenator hyphenator(Theme theme, String path) {
+    private Optional<ReportPrinter> printer(ReportStyle style) {
+        ReportStyle.Fonts names = style.fonts();
+        List<ReportFont> fonts = Stream.concat(
+                        Stream.of(names.regular(), names.bold(), names.italic(), names.boldItalic()),
+                        names.fallbacks().stream())
+                .distinct()
+                .flatMap(name -> font(name).stream())
+                .toList();
+        Map<String, Hyphenator> hyphenators = new HashMap<>();
+        style.hyphenation()
+                .forEach((language, name) ->
+                        hyphenator(name).ifPresent(hyphenator -> hyphenators.put(language, hyphenator)));
+        Optional<ReportLogo> logo = style.logo().flatMap(this::logo);
+        return problems.stream().anyMatch(Problem::isError)
+                ? Optional.empty()
+                : Optional.of(new ReportPrinter(style, fonts, hyphenators, logo));
+    }
+
+    private Optional<ReportFont> font(String name) {
+        String path = "fonts/" + name;
         try {
-            return Hyphenator.parse(new String(read(theme, path), StandardCharsets.UTF_8));
+            return theme.read(path).map(bytes -> ReportFont.of(name, bytes));
         } catch (IllegalArgumentException e) {
-            throw new ThemeException(path, e);
+            return refused(
+                    path,
+                    "Le fichier n'est pas une police TrueType qu'un PDF puisse contenir.",
+                    "donner une police `.ttf` entière, dont la licence permet l'incorporation");
         }
     }
 
-    private static byte[] read(Theme theme, String path) {
-        return theme.read(path).orElseThrow(() -> new ThemeException(path, new NoSuchFileException(path)));
+    private Optional<Hyphenator> hyphenator(String name) {
+        String path = "hyphenation/" + name;
+        try {
+            return theme.read(path).map(bytes -> Hyphenator.parse(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException e) {
+            return refused(
+                    path,
+                    "Le fichier n'est pas une liste de motifs de césure.",
+                    "donner un fichier de TeX, avec `\\patterns{…}`, en UTF-8");
+        }
+    }
+
+    private <T> Optional<T> refused(String path, String message, String hint) {
+        problems.add(Problem.of(ProblemCode.MALFORMED_SETTINGS, Location.ofFile("theme/" + path), message, hint));
+        return Optional.empty();
+    }
+
+    private Optional<ReportLogo> logo(ReportStyle.Logo logo) {
+        Optional<Outcome<ReportLogo>> read = theme.read(logo.file()).map(bytes -> ReportLogo.read(logo, bytes));
+        read.ifPresent(outcome -> problems.addAll(outcome.problems()));
+        return read.flatMap(Outcome::value);
     }
 }

@@ -201,6 +201,8 @@ public enum ProblemCode {
     REPORT_TOO_LONG("RAPPORT-004", Severity.ERROR),
     /** A table of a report has too many columns to be read on its page. */
     TABLE_TOO_WIDE("RAPPORT-005", Severity.WARNING),
+    /** An image of a report is missing, broken or huge: its alternative is printed instead. */
+    IMAGE_NOT_PRINTED("RAPPORT-006", Severity.WARNING),
     /** The PDF of a report breaks PDF/A-2a or PDF/UA-1. */
     PDF_BREAKS_STANDARD("RAPPORT-007", Severity.ERROR),
     /** The page of a report and its PDF do not say the same. */
@@ -230,10 +232,12 @@ public enum ProblemCode {
     MISSING_TEXT("THEME-004", Severity.ERROR),
     /** A template fails in another way. */
     FAILED_TEMPLATE("THEME-005", Severity.ERROR),
-    /** The texts or the style of reports of the theme cannot be read. */
-    MALFORMED_SETTINGS("THEME-007", Severity.ERROR),
     /** The theme lacks an asset that it lists. */
-    MISSING_ASSET("THEME-006", Severity.ERROR);
+    MISSING_ASSET("THEME-006", Severity.ERROR),
+    /** The texts, the style of reports or a font of the theme cannot be read, or the style has a wrong key or value. */
+    MALFORMED_SETTINGS("THEME-007", Severity.ERROR),
+    /** Two colours of the style of reports are too alike to read one on the other. */
+    LOW_CONTRAST("THEME-008", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

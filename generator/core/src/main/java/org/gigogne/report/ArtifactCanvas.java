@@ -27,8 +27,8 @@ final class ArtifactCanvas implements Canvas {
     }
 
     @Override
-    public void drawing(double x, double y, double width, double height, Drawing drawing, Owner owner) {
-        canvas.drawing(x, y, width, height, drawing, Artifact.LAYOUT);
+    public void artwork(double x, double y, double width, double height, Artwork artwork, Owner owner) {
+        canvas.artwork(x, y, width, height, artwork, Artifact.LAYOUT);
     }
 
     @Override

@@ -3,16 +3,11 @@ package org.gigogne.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gigogne.report.ReportStyle.Padding;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a table that row-spanning cells hold together; most often one row. */
 final class BandBox implements Box {
-    static final double PAD_X = 6;
-    static final double PAD_Y = 3.5;
-
-    /** Room in a cell around its content: at both sides, above and below; in points. */
-    record Padding(double x, double y) {}
-
     /**
      * A cell in the band.
      *

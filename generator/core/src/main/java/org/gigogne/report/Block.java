@@ -88,21 +88,29 @@ sealed interface Block {
     }
 
     /**
-     * A drawing.
+     * A drawing or an image.
      *
-     * @param svg the element, for its texts
-     * @param shapes all but the texts
      * @param alternative what it says to who does not see it; never empty
      * @param caption may be empty
      */
-    record Figure(
-            Identity identity,
-            XmlElement svg,
-            SvgDrawing shapes,
-            ViewBox viewBox,
-            String alternative,
-            List<Inline> caption)
-            implements Block {}
+    record Figure(Identity identity, Art art, String alternative, List<Inline> caption) implements Block {}
+
+    /** What a figure is made of. */
+    sealed interface Art {
+        /**
+         * An SVG drawing.
+         *
+         * @param svg the element, for its texts
+         * @param shapes all but the texts
+         */
+        record Vector(XmlElement svg, SvgDrawing shapes, ViewBox viewBox) implements Art {}
+
+        /** An image of pixels. */
+        record Pixels(Raster raster) implements Art {}
+
+        /** An image that could not be read: its alternative stands in its place. */
+        record Missing() implements Art {}
+    }
 
     /** A box beside the main text. */
     record Callout(Identity identity, List<Block> content) implements Block {}

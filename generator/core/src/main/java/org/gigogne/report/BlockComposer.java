@@ -5,6 +5,7 @@ import org.gigogne.problem.Location;
 import org.gigogne.report.Block.Identity;
 import org.gigogne.report.Block.Paragraph;
 import org.gigogne.report.Block.Section;
+import org.gigogne.report.ReportStyle.Around;
 import org.gigogne.report.TagNode.Attribute;
 import org.gigogne.report.Typesetter.Align;
 
@@ -12,6 +13,10 @@ import org.gigogne.report.Typesetter.Align;
 final class BlockComposer {
     /** A card that does not fit begins at the foot of a page only if this part of the page is left. */
     private static final double LEAST_START = 0.42;
+    /** In sizes of the title of the report, which most often stands at the top of its page. */
+    private static final double ABOVE_TITLE = 0.6;
+
+    private static final double BELOW_COVER_TITLE = 0.5;
 
     private final ReportStyle style;
     private final InlineComposer inlines;
@@ -20,7 +25,7 @@ final class BlockComposer {
     private final ListComposer lists;
     private final ColumnsComposer columns;
     private final ContentsComposer contents;
-    private final DrawingComposer drawings;
+    private final FigureComposer figures;
 
     BlockComposer(ReportStyle style, Typesetter typesetter, Findings findings) {
         this.style = style;
@@ -28,9 +33,9 @@ final class BlockComposer {
         this.inlines = new InlineComposer(style);
         this.tables = new TableComposer(style, this, findings);
         this.lists = new ListComposer(style, this);
-        this.columns = new ColumnsComposer(this);
+        this.columns = new ColumnsComposer(style.spacing(), this);
         this.contents = new ContentsComposer(style, this);
-        this.drawings = new DrawingComposer(style, typesetter);
+        this.figures = new FigureComposer(style, typesetter, this);
     }
 
     /** Sets the blocks one after the other. */
@@ -79,7 +84,7 @@ final class BlockComposer {
         } else if (block instanceof Block.Table table) {
             tables.compose(table, setting, out);
         } else if (block instanceof Block.Figure figure) {
-            composeFigure(figure, setting, out);
+            figures.compose(figure, setting, out);
         } else if (block instanceof Block.Callout callout) {
             composeCallout(callout, setting, out);
         } else if (block instanceof Section section) {
@@ -107,9 +112,11 @@ final class BlockComposer {
         out.anchor(heading.identity().id());
         Bookmark bookmark = new Bookmark(level, Inline.text(heading.text()).strip());
         out.add(
-                level == 1 ? size * 0.6 : size * 1.15,
+                size * (level == 1 ? ABOVE_TITLE : style.spacing().heading().before()),
                 new AnchorBox(box, List.of(), bookmark),
-                huge ? size * 0.5 : 3 + size * 0.25,
+                huge
+                        ? size * BELOW_COVER_TITLE
+                        : 3 + size * style.spacing().heading().after(),
                 true);
     }
 
@@ -125,34 +132,13 @@ final class BlockComposer {
         };
         out.anchor(paragraph.identity().id());
         TagNode node = element("P", paragraph.identity(), setting);
-        double after = setting.text().sizePt() * 0.6;
+        double after = setting.text().sizePt() * style.spacing().paragraph();
         out.add(0, lines(paragraph.text(), setting.in(node).text(look)), after, false);
-    }
-
-    /** The caption stands beside the figure in the structure: screen readers skip what is in it. */
-    private void composeFigure(Block.Figure figure, Setting setting, Sequence out) {
-        TagNode group = element("Div", figure.identity(), setting);
-        TagNode node = group.child("Figure").with(Attribute.ALTERNATIVE, figure.alternative());
-        Sequence parts = new Sequence();
-        double captionHeight = 0;
-        LinesBox caption = new LinesBox(List.of(), true);
-        if (!figure.caption().isEmpty()) {
-            TextStyle look = setting.text()
-                    .size(style.sizes().note())
-                    .colour(style.colours().muted());
-            caption = lines(figure.caption(), setting.in(group.child("Caption")).text(look));
-            captionHeight = caption.height() + 4;
-        }
-        parts.add(0, drawings.box(figure, setting.width(), setting.pageRoom() - captionHeight, node.slot()), 4, true);
-        parts.add(0, caption, 0, false);
-        out.anchor(figure.identity().id());
-        out.add(8, keep(parts.stack(), setting), 12, false);
     }
 
     private void composeCallout(Block.Callout callout, Setting setting, Sequence out) {
         TagNode node = element("Div", callout.identity(), setting);
-        FrameBox.Look look =
-                new FrameBox.Look(14, 9, style.colours().tint(), style.colours().accent(), null);
+        FrameBox.Look look = FrameBox.Look.grounded(style.spacing().asidePadding(), style.colours());
         frame(callout.identity(), callout.content(), setting.in(node), look, out);
     }
 
@@ -164,8 +150,7 @@ final class BlockComposer {
                 compose(section.content(), inner, out);
             }
             case CARD -> {
-                FrameBox.Look look =
-                        new FrameBox.Look(12, 11, null, null, style.colours().rule());
+                FrameBox.Look look = FrameBox.Look.bordered(style.spacing().cardPadding(), style.colours());
                 frame(section.identity(), section.content(), inner, look, out);
             }
             case COLUMNS -> {
@@ -210,7 +195,8 @@ final class BlockComposer {
         boolean fits = stack.height() + 2 * look.vertical() <= setting.pageRoom();
         double start = fits ? setting.pageRoom() * LEAST_START : 0;
         out.anchor(identity.id());
-        out.add(8, new FrameBox(stack, setting.width(), look, 0, start), 12, false);
+        Around around = style.spacing().card();
+        out.add(around.before(), new FrameBox(stack, setting.width(), look, 0, start), around.after(), false);
     }
 
     /** The same box, kept on one page if one can hold it. */

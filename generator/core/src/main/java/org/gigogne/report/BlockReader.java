@@ -17,13 +17,13 @@ final class BlockReader {
     private final FigureReader figures;
     private int lastLevel;
 
-    BlockReader(Findings findings) {
+    BlockReader(Findings findings, ReportImages images) {
         this.findings = findings;
         this.targets = new Targets(findings);
         this.inlines = new InlineReader(findings, targets);
         this.tables = new TableReader(findings, targets, inlines, this::flow);
         this.lists = new ListReader(findings, targets, inlines, this::flow);
-        this.figures = new FigureReader(findings, targets, inlines);
+        this.figures = new FigureReader(findings, targets, inlines, images);
     }
 
     /** The blocks of the root element. */

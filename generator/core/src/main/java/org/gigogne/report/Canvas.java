@@ -14,8 +14,8 @@ interface Canvas {
     /** A line of dots behind all text. */
     void dots(double x, double y, double width, int colour);
 
-    /** A drawing. */
-    void drawing(double x, double y, double width, double height, Drawing drawing, Owner owner);
+    /** A drawing or an image. */
+    void artwork(double x, double y, double width, double height, Artwork artwork, Owner owner);
 
     /** The area of a link. */
     void link(double x, double y, double width, double height, Hyperlink link);

@@ -5,14 +5,14 @@ import java.util.List;
 
 /** Sets the parts of a section side by side: two or three in a row; more of them in rows of two. */
 final class ColumnsComposer {
-    private static final double GAP = 16;
-    private static final double LEAST_BEFORE = 6;
     /** A figure takes the width that it asks for, up to this part of the row. */
     private static final double MOST_FIGURE = 0.52;
 
+    private final ReportStyle.Spacing spacing;
     private final BlockComposer blocks;
 
-    ColumnsComposer(BlockComposer blocks) {
+    ColumnsComposer(ReportStyle.Spacing spacing, BlockComposer blocks) {
+        this.spacing = spacing;
         this.blocks = blocks;
     }
 
@@ -24,17 +24,18 @@ final class ColumnsComposer {
     }
 
     private void addRow(List<Block> parts, int perRow, Setting setting, Sequence out) {
-        double[] widths = widths(parts, perRow, setting.width() - GAP * (perRow - 1));
+        double[] widths = widths(parts, perRow, setting.width() - spacing.columnsGapPt() * (perRow - 1));
         List<SideBox.Column> columns = new ArrayList<>();
         double x = 0;
-        double before = LEAST_BEFORE;
+        double before = spacing.columns().before();
         for (int i = 0; i < parts.size(); i++) {
             StackBox column = blocks.stack(List.of(parts.get(i)), setting.width(widths[i]));
             columns.add(new SideBox.Column(x, column));
             before = Math.max(before, column.roomBefore());
-            x += widths[i] + GAP;
+            x += widths[i] + spacing.columnsGapPt();
         }
-        out.add(before, BlockComposer.keep(new SideBox(columns, false), setting), 10, false);
+        Box row = BlockComposer.keep(new SideBox(columns, false), setting);
+        out.add(before, row, spacing.columns().after(), false);
     }
 
     /** Equal widths; a figure beside one other part takes what it needs. */
@@ -47,7 +48,7 @@ final class ColumnsComposer {
             boolean onlyFigure = parts.get(i) instanceof Block.Figure && !(parts.get(1 - i) instanceof Block.Figure);
             if (onlyFigure) {
                 Block.Figure figure = (Block.Figure) parts.get(i);
-                widths[i] = Math.min(DrawingComposer.naturalWidth(figure), room * MOST_FIGURE);
+                widths[i] = Math.min(FigureComposer.naturalWidth(figure), room * MOST_FIGURE);
                 widths[1 - i] = room - widths[i];
             }
         }

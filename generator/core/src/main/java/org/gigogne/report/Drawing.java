@@ -10,7 +10,7 @@ import java.util.List;
  * @param labels texts in the units of the view box
  * @param viewBox what the drawing shows
  */
-record Drawing(SvgDrawing shapes, List<Label> labels, ViewBox viewBox) {
+record Drawing(SvgDrawing shapes, List<Label> labels, ViewBox viewBox) implements Artwork {
     /**
      * A text of a drawing.
      *
@@ -20,4 +20,14 @@ record Drawing(SvgDrawing shapes, List<Label> labels, ViewBox viewBox) {
      * @param runs text in parts that each have one font; their sizes in units of the view box
      */
     record Label(AffineTransform matrix, double x, double y, List<TextRun> runs) {}
+
+    @Override
+    public double widthPt() {
+        return viewBox.width() * POINTS_PER_PIXEL;
+    }
+
+    @Override
+    public double heightPt() {
+        return viewBox.height() * POINTS_PER_PIXEL;
+    }
 }

@@ -3,9 +3,11 @@ package org.gigogne.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gigogne.problem.Outcome;
 
-/** Reads figures: one inline SVG with a title, and a caption perhaps. */
+/** Reads figures: one inline SVG with a title or one image with an alternative, and a caption perhaps. */
 final class FigureReader {
+    private static final Set<String> ART = Set.of("svg", "img");
     private static final Set<String> SHAPES = Set.of(
             "svg",
             "g",
@@ -28,32 +30,49 @@ final class FigureReader {
     private final Findings findings;
     private final Targets targets;
     private final InlineReader inlines;
+    private final ReportImages images;
+    private final RasterReader rasters = new RasterReader();
 
-    FigureReader(Findings findings, Targets targets, InlineReader inlines) {
+    FigureReader(Findings findings, Targets targets, InlineReader inlines, ReportImages images) {
         this.findings = findings;
         this.targets = targets;
         this.inlines = inlines;
+        this.images = images;
     }
 
-    /** A figure; empty, with a problem noted, when it holds no drawing. */
+    /** A figure; empty, with a problem noted, when it shows nothing or has no alternative. */
     Optional<Block> read(XmlElement figure) {
         Block.Identity identity = targets.define(figure);
-        Optional<XmlElement> svg = Optional.empty();
+        Optional<XmlElement> shown = Optional.empty();
         List<Inline> caption = List.of();
         for (XmlElement child : figure.elements()) {
-            if (child.name().equals("svg") && svg.isEmpty()) {
-                svg = Optional.of(child);
+            if (ART.contains(child.name()) && shown.isEmpty()) {
+                shown = Optional.of(child);
             } else if (child.name().equals("figcaption")) {
                 caption = inlines.read(child);
             } else {
                 findings.unknown(child, "une figure");
             }
         }
-        if (svg.isEmpty()) {
-            findings.malformed(figure.location(), "Une figure sans dessin : un `<svg>` attendu.", "");
+        if (shown.isEmpty()) {
+            findings.malformed(figure.location(), "Une figure ne montre rien : un `<svg>` ou une `<img>` attendu.", "");
             return Optional.empty();
         }
-        return drawing(identity, svg.get(), caption);
+        return shown.get().name().equals("svg")
+                ? drawing(identity, shown.get(), caption)
+                : image(identity, shown.get(), caption);
+    }
+
+    private Optional<Block> image(Block.Identity identity, XmlElement img, List<Inline> caption) {
+        String alternative = img.attribute("alt").strip();
+        if (alternative.isEmpty()) {
+            findings.malformed(img.location(), "Une image n'a pas de texte de remplacement.", "ajouter `alt=\"…\"`");
+            return Optional.empty();
+        }
+        Outcome<Raster> raster = rasters.read(img.attribute("src"), images, img.location());
+        raster.problems().forEach(findings::add);
+        Block.Art art = raster.value().<Block.Art>map(Block.Art.Pixels::new).orElseGet(Block.Art.Missing::new);
+        return Optional.of(new Block.Figure(identity, art, alternative, caption));
     }
 
     private Optional<Block> drawing(Block.Identity identity, XmlElement svg, List<Inline> caption) {
@@ -76,7 +95,8 @@ final class FigureReader {
             return Optional.empty();
         }
         String alternative = (title + endOf(title) + svg.textOf("desc")).strip();
-        return Optional.of(new Block.Figure(identity, svg, shapes.get(), viewBox.get(), alternative, caption));
+        Block.Art art = new Block.Art.Vector(svg, shapes.get(), viewBox.get());
+        return Optional.of(new Block.Figure(identity, art, alternative, caption));
     }
 
     private static String endOf(String sentence) {

@@ -51,6 +51,11 @@ final class Findings {
         problems.add(Problem.of(ProblemCode.MALFORMED_BLOCK, location, message, hint));
     }
 
+    /** Something that leaves a report to print. */
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
     /** A table whose columns are too narrow for what they hold. */
     void tooWide(Block.Table table, boolean isOnLandscape) {
         String caption = Inline.text(table.caption()).strip();

@@ -2,7 +2,6 @@ package org.gigogne.report;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.stream.IntStream;
 
@@ -27,18 +26,19 @@ final class FontFace {
     /**
      * Loads a TrueType font.
      *
-     * @throws UncheckedIOException if the bytes are not such a font
+     * @param name ends with {@code .ttf}
+     * @throws IllegalArgumentException if the bytes are not such a font, or one that may not be embedded
      */
-    static FontFace of(ReportFont font) {
+    static FontFace of(String name, byte[] ttf) {
         try {
-            BaseFont base =
-                    BaseFont.createFont(font.name(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, font.ttf(), null);
+            BaseFont base = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, ttf, null);
             // The CIDSet that would be written is incomplete, and PDF/A-2 does not ask for one.
             base.setIncludeCidSet(false);
             base.setSecureRandom(new SameTag());
             return new FontFace(base);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The font " + font.name() + " cannot be read.", e);
+        } catch (IOException | RuntimeException e) {
+            // What is wrong with a broken font shows anywhere in its tables, also as an index out of bounds.
+            throw new IllegalArgumentException("The font " + name + " cannot be read.", e);
         }
     }
 

@@ -33,7 +33,7 @@ final class FontSet {
         if (font == null) {
             throw new IllegalArgumentException("The style asks for the font `" + name + "`, which is not given.");
         }
-        return FontFace.of(font);
+        return font.face();
     }
 
     FontFace face(Face face) {

@@ -1,5 +1,7 @@
 package org.gigogne.report;
 
+import org.gigogne.report.ReportStyle.Colours;
+import org.gigogne.report.ReportStyle.Padding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,17 @@ record FrameBox(Box content, double width, Look look, double least, double start
             double vertical,
             @Nullable Integer ground,
             @Nullable Integer bar,
-            @Nullable Integer border) {}
+            @Nullable Integer border) {
+        /** A tinted ground with a bar. */
+        static Look grounded(Padding padding, Colours colours) {
+            return new Look(padding.x(), padding.y(), colours.tint(), colours.accent(), null);
+        }
+
+        /** A thin line all around. */
+        static Look bordered(Padding padding, Colours colours) {
+            return new Look(padding.x(), padding.y(), null, null, colours.rule());
+        }
+    }
 
     static final Look INVISIBLE = new Look(0, 0, null, null, null);
     /** Never cut. */

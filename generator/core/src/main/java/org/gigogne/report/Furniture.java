@@ -2,9 +2,10 @@ package org.gigogne.report;
 
 import java.util.List;
 
-/** Draws what every page bears: running head, foot, and the bar of a cover. All of it is artifact. */
+/** Draws what pages bear beside their text: running head, foot, the logo, and the bar of a cover. All of it is artifact. */
 final class Furniture {
     private static final double COVER_BAR = 22;
+    private static final double LOGO_EDGE = 16;
 
     private final ReportStyle style;
     private final Typesetter typesetter;
@@ -38,6 +39,16 @@ final class Furniture {
         List<TextRun> runs = typesetter.runs(foot, look, Artifact.FOOTER);
         double baseline = format.height() - format.margins().bottom() + 32;
         draw(sheet, left + format.textWidth() - width(runs), baseline, runs);
+    }
+
+    /** Where a cover begins; above the text of another page, smaller if its margin asks for it. */
+    static void addLogo(ReportLogo logo, PageSheet first) {
+        PageFormat format = first.format();
+        boolean isCover = format.kind() == PageFormat.Kind.COVER;
+        double top = isCover ? format.margins().top() : LOGO_EDGE;
+        double room = (isCover ? format.top() : format.margins().top()) - top - LOGO_EDGE;
+        DrawingBox.fitting(logo.image(), format.textWidth(), Math.min(logo.heightPt(), room), Artifact.LAYOUT)
+                .draw(format.margins().left(), top, first);
     }
 
     private List<TextRun> shorten(String text, TextStyle look, double room, Owner owner) {

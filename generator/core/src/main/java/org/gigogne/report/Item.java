@@ -5,8 +5,8 @@ sealed interface Item {
     /** A run of text. */
     record Text(double x, double baseline, TextRun run) implements Item {}
 
-    /** A drawing. */
-    record Picture(double x, double y, double width, double height, Drawing drawing, Owner owner) implements Item {}
+    /** A drawing or an image. */
+    record Picture(double x, double y, double width, double height, Artwork artwork, Owner owner) implements Item {}
 
     /** The area of a link; draws nothing. */
     record Area(double x, double y, double width, double height, Hyperlink link) implements Item {}

@@ -9,17 +9,18 @@ import org.gigogne.report.Typesetter.Align;
 final class ListComposer {
     private static final double BULLET_INDENT = 14;
     private static final double NUMBER_INDENT = 20;
-    private static final double TILE_GAP = 10;
     private static final double LEAST_TILE = 104;
 
     /** Definitions that take less than this part of a page stay together. */
     private static final double SHORT = 0.2;
 
     private final ReportStyle style;
+    private final ReportStyle.Spacing spacing;
     private final BlockComposer blocks;
 
     ListComposer(ReportStyle style, BlockComposer blocks) {
         this.style = style;
+        this.spacing = style.spacing();
         this.blocks = blocks;
     }
 
@@ -44,7 +45,7 @@ final class ListComposer {
             out.add(
                     0,
                     new SideBox(List.of(new SideBox.Column(2, mark), new SideBox.Column(indent, body)), false),
-                    setting.text().sizePt() * (last ? 0.6 : 0.22),
+                    setting.text().sizePt() * (last ? spacing.paragraph() : spacing.item()),
                     false);
         }
     }
@@ -64,7 +65,7 @@ final class ListComposer {
             rows.add(
                     0,
                     new SideBox(List.of(new SideBox.Column(0, term), new SideBox.Column(x, body)), false),
-                    setting.text().sizePt() * 0.5,
+                    setting.text().sizePt() * spacing.definition(),
                     false);
         }
         Box box = rows.stack();
@@ -73,27 +74,35 @@ final class ListComposer {
         out.add(
                 0,
                 isShort ? BlockComposer.keep(box, setting) : box,
-                setting.text().sizePt() * 0.5,
+                setting.text().sizePt() * spacing.definition(),
                 false);
     }
 
     void compose(Block.Tiles list, Setting setting, Sequence out) {
         TagNode node = BlockComposer.element("L", list.identity(), setting);
         int count = list.tiles().size();
-        int most = Math.max(1, (int) ((setting.width() + TILE_GAP) / (LEAST_TILE + TILE_GAP)));
+        double gap = spacing.tilesGapPt();
+        int most = Math.max(1, (int) ((setting.width() + gap) / (LEAST_TILE + gap)));
         int rows = (count + most - 1) / most;
         int columns = (count + rows - 1) / rows;
-        double width = (setting.width() - TILE_GAP * (columns - 1)) / columns;
+        double width = (setting.width() - gap * (columns - 1)) / columns;
         Sequence stack = new Sequence();
         for (int start = 0; start < count; start += columns) {
             List<Box> contents = new ArrayList<>();
             for (Block.Tile tile : list.tiles().subList(start, Math.min(start + columns, count))) {
-                contents.add(tile(tile, setting.in(node.child("LI")).width(width - 24)));
+                contents.add(tile(
+                        tile,
+                        setting.in(node.child("LI"))
+                                .width(width - 2 * spacing.tilePadding().x())));
             }
-            stack.add(0, row(contents, width), TILE_GAP, false);
+            stack.add(0, row(contents, width), gap, false);
         }
         out.anchor(list.identity().id());
-        out.add(6, BlockComposer.keep(stack.stack(), setting), 14, false);
+        out.add(
+                spacing.tiles().before(),
+                BlockComposer.keep(stack.stack(), setting),
+                spacing.tiles().after(),
+                false);
     }
 
     private Box tile(Block.Tile tile, Setting setting) {
@@ -115,12 +124,12 @@ final class ListComposer {
 
     private Box row(List<Box> contents, double width) {
         double least = contents.stream().mapToDouble(Box::height).max().orElse(0);
-        FrameBox.Look look =
-                new FrameBox.Look(12, 9, style.colours().tint(), style.colours().accent(), null);
+        FrameBox.Look look = FrameBox.Look.grounded(spacing.tilePadding(), style.colours());
         List<SideBox.Column> columns = new ArrayList<>();
         for (Box content : contents) {
             columns.add(new SideBox.Column(
-                    columns.size() * (width + TILE_GAP), new FrameBox(content, width, look, least, FrameBox.WHOLE)));
+                    columns.size() * (width + spacing.tilesGapPt()),
+                    new FrameBox(content, width, look, least, FrameBox.WHOLE)));
         }
         return new SideBox(columns, true);
     }

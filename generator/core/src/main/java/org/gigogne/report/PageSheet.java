@@ -42,8 +42,8 @@ final class PageSheet implements Canvas {
     }
 
     @Override
-    public void drawing(double x, double y, double width, double height, Drawing drawing, Owner owner) {
-        items.add(new Item.Picture(x, y, width, height, drawing, owner));
+    public void artwork(double x, double y, double width, double height, Artwork artwork, Owner owner) {
+        items.add(new Item.Picture(x, y, width, height, artwork, owner));
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.util.Optional;
 /** Cuts boxes into pages, and adds the running head and foot once the number of pages is known. */
 final class Pager {
     private final ReportStyle style;
+    private final Optional<ReportLogo> logo;
     private final Typesetter typesetter;
 
-    Pager(ReportStyle style, Typesetter typesetter) {
+    Pager(ReportStyle style, Optional<ReportLogo> logo, Typesetter typesetter) {
         this.style = style;
+        this.logo = logo;
         this.typesetter = typesetter;
     }
 
@@ -46,6 +48,7 @@ final class Pager {
             perRun.add(1);
         }
         Furniture furniture = new Furniture(style, typesetter, metadata);
+        logo.ifPresent(image -> Furniture.addLogo(image, sheets.get(0)));
         for (int i = 0; i < sheets.size(); i++) {
             furniture.add(sheets.get(i), i + 1, sheets.size());
         }

@@ -177,18 +177,26 @@ final class PdfPainter {
 
     private void paint(PdfContentByte content, Item.Picture picture, double pageHeight) {
         endText(content);
+        if (picture.artwork() instanceof Raster raster) {
+            PdfRaster.paint(content, raster, picture, pageHeight);
+        } else if (picture.artwork() instanceof Drawing drawing) {
+            paint(content, drawing, picture, pageHeight);
+        }
+    }
+
+    private void paint(PdfContentByte content, Drawing drawing, Item.Picture picture, double pageHeight) {
         float width = (float) picture.width();
         float height = (float) picture.height();
         PdfTemplate template = content.createTemplate(width, height);
         Graphics2D graphics = template.createGraphicsShapes(width, height);
-        picture.drawing().shapes().draw(graphics, picture.width(), picture.height());
+        drawing.shapes().draw(graphics, picture.width(), picture.height());
         graphics.dispose();
         content.addTemplate(template, (float) picture.x(), (float) (pageHeight - picture.y() - picture.height()));
-        ViewBox box = picture.drawing().viewBox();
+        ViewBox box = drawing.viewBox();
         double scale = picture.width() / box.width();
         AffineTransform page = new AffineTransform(
                 scale, 0, 0, -scale, picture.x() - box.x() * scale, pageHeight - picture.y() + box.y() * scale);
-        picture.drawing().labels().forEach(label -> paint(content, label, page));
+        drawing.labels().forEach(label -> paint(content, label, page));
     }
 
     private void paint(PdfContentByte content, Drawing.Label label, AffineTransform page) {

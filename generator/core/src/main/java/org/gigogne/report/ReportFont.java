@@ -3,11 +3,11 @@ package org.gigogne.report;
 /** A TrueType font file of the theme, by the name under which the style asks for it. */
 public final class ReportFont {
     private final String name;
-    private final byte[] ttf;
+    private final FontFace face;
 
-    private ReportFont(String name, byte[] ttf) {
+    private ReportFont(String name, FontFace face) {
         this.name = name;
-        this.ttf = ttf;
+        this.face = face;
     }
 
     /**
@@ -15,9 +15,10 @@ public final class ReportFont {
      *
      * @param name file name, such as {@code SourceSans3-Regular.ttf}
      * @param ttf content of the file; copied
+     * @throws IllegalArgumentException if it is not a TrueType font, or one that may not be embedded
      */
     public static ReportFont of(String name, byte[] ttf) {
-        return new ReportFont(name, ttf.clone());
+        return new ReportFont(name, FontFace.of(name, ttf.clone()));
     }
 
     /** The file name. */
@@ -25,7 +26,7 @@ public final class ReportFont {
         return name;
     }
 
-    byte[] ttf() {
-        return ttf;
+    FontFace face() {
+        return face;
     }
 }

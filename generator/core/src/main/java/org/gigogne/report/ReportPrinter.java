@@ -13,12 +13,19 @@ import org.gigogne.problem.Outcome;
  * a page of its own), {@code nav.contents}, {@code section} (classes {@code card}, {@code landscape}, {@code new-page}),
  * {@code div} (class {@code columns}; none for a part without heading), {@code h1} to {@code h6}, {@code p} (classes
  * {@code lead}, {@code note}), {@code ul}, {@code ol}, {@code dl} (class {@code key-figures}), {@code table}, {@code
- * figure} with one inline {@code svg}, {@code aside}; within lines {@code strong b em i a abbr span sup sub br code}.
+ * figure} with one inline {@code svg} or one {@code img}, {@code aside}; within lines {@code strong b em i a abbr span
+ * sup sub br code}.
  */
 public final class ReportPrinter {
     private final ReportStyle style;
     private final FontSet fonts;
     private final Map<String, Hyphenator> hyphenators;
+    private final Optional<ReportLogo> logo;
+
+    /** Makes a printer of reports without logo. */
+    public ReportPrinter(ReportStyle style, List<ReportFont> fonts, Map<String, Hyphenator> hyphenators) {
+        this(style, fonts, hyphenators, Optional.empty());
+    }
 
     /**
      * Makes a printer.
@@ -26,13 +33,15 @@ public final class ReportPrinter {
      * @param style look of the reports
      * @param fonts at least the font files that the style names
      * @param hyphenators by language, such as {@code fr}; words of other languages are not divided
+     * @param logo for the first page
      * @throws IllegalArgumentException if a font that the style names is not given
-     * @throws java.io.UncheckedIOException if a font cannot be read
      */
-    public ReportPrinter(ReportStyle style, List<ReportFont> fonts, Map<String, Hyphenator> hyphenators) {
+    public ReportPrinter(
+            ReportStyle style, List<ReportFont> fonts, Map<String, Hyphenator> hyphenators, Optional<ReportLogo> logo) {
         this.style = style;
         this.fonts = new FontSet(style.fonts(), fonts);
         this.hyphenators = Map.copyOf(hyphenators);
+        this.logo = logo;
     }
 
     /**
@@ -41,13 +50,14 @@ public final class ReportPrinter {
      * @return the report; none if an element is unknown ({@code RAPPORT-001}) or a block malformed ({@code RAPPORT-002}).
      *     A link with another scheme than http, https or mailto is {@code RAPPORT-002} too, but leaves its text and the
      *     PDF. A character that no font can draw is the warning {@code RAPPORT-003}, once per character; a table with
-     *     too many columns is the warning {@code RAPPORT-005}. Places are lines and columns of the XHTML.
+     *     too many columns is the warning {@code RAPPORT-005}, an image that cannot be shown {@code RAPPORT-006}. Places
+     *     are lines and columns of the XHTML.
      */
     public Outcome<PrintedReport> print(ReportSource source) {
         Findings findings = new Findings(source.name());
         Optional<XmlElement> root = new XmlReader(source.xhtml(), findings).read();
-        List<Block> blocks =
-                root.map(element -> new BlockReader(findings).read(element)).orElse(List.of());
+        List<Block> blocks = root.map(element -> new BlockReader(findings, source.images()).read(element))
+                .orElse(List.of());
         if (findings.broken()) {
             return Outcome.failed(findings.problems());
         }
@@ -56,7 +66,7 @@ public final class ReportPrinter {
         Typesetter typesetter = new Typesetter(new Glyphs(fonts, findings), hyphenator);
         DocumentComposer.Composed composed =
                 new DocumentComposer(style, typesetter, findings).compose(blocks, language, findings.start());
-        Pager.Pages pages = new Pager(style, typesetter).paginate(composed.runs(), source.metadata());
+        Pager.Pages pages = new Pager(style, logo, typesetter).paginate(composed.runs(), source.metadata());
         byte[] pdf = PdfPainter.paint(pages, composed.document(), source.metadata());
         List<Location> elements = composed.document().places();
         return Outcome.of(new PrintedReport(pdf, pages.perRun(), elements), findings.problems());

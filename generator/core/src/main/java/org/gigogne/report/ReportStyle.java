@@ -1,15 +1,11 @@
 package org.gigogne.report;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gigogne.problem.Location;
+import org.gigogne.problem.Outcome;
 
 /**
  * How reports look: read from {@code report.properties} of the theme.
@@ -20,6 +16,8 @@ import java.util.stream.Collectors;
  * @param hyphenation names of the files with the patterns by which words are divided, by language; may be none
  * @param tags tint behind a status label by class; holds at least {@code tag}
  * @param margins from the edges of the page to the text
+ * @param spacing between blocks and in them
+ * @param logo none for reports without
  * @param head running head; {@code {0}} is the title, {@code {1}} the author
  * @param foot running foot; {@code {0}} is the page, {@code {1}} the number of pages
  */
@@ -30,6 +28,8 @@ public record ReportStyle(
         Colours colours,
         Map<String, Integer> tags,
         Margins margins,
+        Spacing spacing,
+        Optional<Logo> logo,
         String head,
         String foot) {
     public ReportStyle {
@@ -85,114 +85,72 @@ public record ReportStyle(
     public record Margins(double top, double bottom, double left, double right) {}
 
     /**
+     * Spaces between blocks and in them.
+     *
+     * @param heading as multiples of its size; 3 points are added after it
+     * @param paragraph after it, and after a list, as a multiple of the size of text
+     * @param item after an item of a list, as a multiple of the size of text
+     * @param definition after a definition, as a multiple of the size of text
+     * @param card of cards and call-outs
+     * @param columnsGapPt between columns
+     * @param tilesGapPt between key figures, both ways
+     * @param cell of tables
+     */
+    public record Spacing(
+            Around heading,
+            double paragraph,
+            double item,
+            double definition,
+            Around table,
+            Around figure,
+            Around card,
+            Around columns,
+            Around tiles,
+            double columnsGapPt,
+            double tilesGapPt,
+            Padding cell,
+            Padding cardPadding,
+            Padding asidePadding,
+            Padding tilePadding) {}
+
+    /** Space above and below a block, in points unless said otherwise. */
+    public record Around(double before, double after) {}
+
+    /** Room around content in points: at both sides, above and below. */
+    public record Padding(double x, double y) {}
+
+    /**
+     * An image for the first page.
+     *
+     * @param file path in the theme
+     * @param heightPt height in points
+     * @param place where the style names it
+     */
+    public record Logo(String file, double heightPt, Location place) {}
+
+    /**
      * Reads a style.
      *
-     * @param properties text in the form of {@link Properties}
-     * @throws IllegalArgumentException if a key is missing or its value cannot be read; names the key
+     * @param layers texts in the form of {@link java.util.Properties}, from the lowest up: of two values of one key,
+     *     that of the later text counts
+     * @param hasFile whether the theme has a file of that path
+     * @return none if a key is missing, unknown, or has a value that it cannot have ({@code THEME-007}), or if a text
+     *     could not be read on its ground ({@code THEME-008}); each problem names the key, and its line in the last text
+     * @throws IllegalArgumentException if a text is not in that form
      */
-    public static ReportStyle parse(String properties) {
-        Values values = new Values(properties);
-        return new ReportStyle(
-                new Fonts(
-                        values.text("font.regular"),
-                        values.text("font.bold"),
-                        values.text("font.italic"),
-                        values.text("font.bold-italic"),
-                        values.words("font.fallbacks")),
-                values.hyphenation(),
-                new Sizes(
-                        values.number("size.body"),
-                        values.number("size.lead"),
-                        values.number("size.note"),
-                        values.number("size.table"),
-                        values.number("size.table-least"),
-                        List.of(
-                                values.number("size.h1"),
-                                values.number("size.h2"),
-                                values.number("size.h3"),
-                                values.number("size.h4"),
-                                values.number("size.h5"),
-                                values.number("size.h6")),
-                        values.number("size.cover"),
-                        values.number("size.figure"),
-                        values.number("size.furniture"),
-                        values.number("leading")),
-                new Colours(
-                        values.colour("colour.text"),
-                        values.colour("colour.muted"),
-                        values.colour("colour.accent"),
-                        values.colour("colour.rule"),
-                        values.colour("colour.tint")),
-                values.tags(),
-                new Margins(
-                        values.number("margin.top"),
-                        values.number("margin.bottom"),
-                        values.number("margin.left"),
-                        values.number("margin.right")),
-                values.text("head"),
-                values.text("foot"));
+    public static Outcome<ReportStyle> read(List<String> layers, Predicate<String> hasFile) {
+        return new StyleReader(new StyleValues(layers), hasFile).read();
     }
 
-    /** Typed access to the keys. */
-    private static final class Values {
-        private static final String HYPHENATION = "hyphenation.";
-
-        private final Properties properties = new Properties();
-
-        Values(String text) {
-            try {
-                properties.load(new StringReader(text));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        String text(String key) {
-            String value = properties.getProperty(key);
-            if (value == null) {
-                throw new IllegalArgumentException("The style has no `" + key + "`.");
-            }
-            return value.strip();
-        }
-
-        List<String> words(String key) {
-            return Arrays.stream(text(key).split(",", -1))
-                    .map(String::strip)
-                    .filter(word -> !word.isEmpty())
-                    .toList();
-        }
-
-        double number(String key) {
-            String value = text(key);
-            if (!value.matches("[0-9]{1,4}(\\.[0-9]{1,4})?")) {
-                throw new IllegalArgumentException("`" + key + "` is `" + value + "`: a number expected.");
-            }
-            return Double.parseDouble(value);
-        }
-
-        int colour(String key) {
-            String value = text(key);
-            if (!value.matches("#[0-9a-fA-F]{6}")) {
-                throw new IllegalArgumentException("`" + key + "` is `" + value + "`: #rrggbb expected.");
-            }
-            return Integer.parseInt(value.substring(1), 16);
-        }
-
-        Map<String, String> hyphenation() {
-            return properties.stringPropertyNames().stream()
-                    .filter(key -> key.startsWith(HYPHENATION))
-                    .collect(Collectors.toMap(key -> key.substring(HYPHENATION.length()), this::text));
-        }
-
-        Map<String, Integer> tags() {
-            Map<String, Integer> tags = new LinkedHashMap<>();
-            tags.put("tag", colour("tag"));
-            for (String key : new TreeSet<>(properties.stringPropertyNames())) {
-                if (key.startsWith("tag.")) {
-                    tags.put(key.substring(4), colour(key));
-                }
-            }
-            return tags;
-        }
+    /**
+     * Reads a style that has no problems.
+     *
+     * @throws IllegalArgumentException if it has one
+     */
+    public static ReportStyle parse(String properties) {
+        Outcome<ReportStyle> style = read(List.of(properties), file -> true);
+        return style.value()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(style.problems().get(0).message()));
     }
 }

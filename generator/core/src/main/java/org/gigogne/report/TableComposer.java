@@ -55,7 +55,11 @@ final class TableComposer {
             head.clear();
         }
         parts.add(0, new TableBox(head, body, false, setting.pageRoom()), 0, false);
-        out.add(6, parts.stack(), 14, false);
+        out.add(
+                style.spacing().table().before(),
+                parts.stack(),
+                style.spacing().table().after(),
+                false);
     }
 
     private List<BandBox> bands(RowGroup group, TableFitter.Fit fit, Setting setting) {

@@ -3,6 +3,7 @@ package org.gigogne.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.gigogne.report.Block.Cell;
+import org.gigogne.report.ReportStyle.Padding;
 import org.gigogne.report.Typesetter.Extent;
 
 /**
@@ -34,7 +35,7 @@ final class TableFitter {
      * @param padding of the cells
      * @param numbers where they end in their cells
      */
-    record Fit(TextStyle text, BandBox.Padding padding, DecimalAlignment numbers, ColumnWidths columns) {
+    record Fit(TextStyle text, Padding padding, DecimalAlignment numbers, ColumnWidths columns) {
         /** Whether some column is too narrow for what it holds. */
         boolean isHardlyLegible() {
             return textRoom() < LEGIBLE;
@@ -57,16 +58,14 @@ final class TableFitter {
      * @param width of the table in points
      */
     Fit fit(Block.Table table, TextStyle text, double width) {
-        BandBox.Padding padding = new BandBox.Padding(BandBox.PAD_X, BandBox.PAD_Y);
+        Padding padding = style.spacing().cell();
         Fit fit = fit(table, text, padding, width);
         for (TextStyle smaller : smaller(text)) {
             if (!fit.isComfortable()) {
                 fit = fit(table, smaller, padding, width);
             }
         }
-        return fit.isComfortable()
-                ? fit
-                : fit(table, fit.text(), new BandBox.Padding(padding.x() * TIGHT, padding.y()), width);
+        return fit.isComfortable() ? fit : fit(table, fit.text(), new Padding(padding.x() * TIGHT, padding.y()), width);
     }
 
     private List<TextStyle> smaller(TextStyle text) {
@@ -78,7 +77,7 @@ final class TableFitter {
         return sizes;
     }
 
-    private Fit fit(Block.Table table, TextStyle text, BandBox.Padding padding, double width) {
+    private Fit fit(Block.Table table, TextStyle text, Padding padding, double width) {
         DecimalAlignment numbers = new DecimalAlignment(
                 table,
                 (end, cell) -> end.isEmpty()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,30 +25,33 @@ final class OverlaidTheme implements Theme {
         this.below = below;
     }
 
+    /** Of two values of one key, readers of properties keep the last. */
     @Override
     public Optional<byte[]> read(String path) {
-        if (!ThemePaths.isPlain(path)) {
-            return Optional.empty();
-        }
-        Path file = folder.resolve(path);
+        return layers(path).stream().reduce(OverlaidTheme::joined);
+    }
+
+    private static byte[] joined(byte[] first, byte[] last) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        joined.writeBytes(first);
+        joined.write('\n');
+        joined.writeBytes(last);
+        return joined.toByteArray();
+    }
+
+    @Override
+    public List<byte[]> layers(String path) {
+        Path file = ThemePaths.isPlain(path) ? folder.resolve(path) : folder;
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return below.read(path);
+            return below.layers(path);
         }
+        List<byte[]> layers = new ArrayList<>(path.endsWith(".properties") ? below.layers(path) : List.of());
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            return Optional.of(path.endsWith(".properties") ? joined(below.read(path), bytes) : bytes);
+            layers.add(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
-    }
-
-    /** Of two values of one key, readers of properties keep the last. */
-    private static byte[] joined(Optional<byte[]> first, byte[] last) throws IOException {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        joined.write(first.orElse(new byte[0]));
-        joined.write('\n');
-        joined.write(last);
-        return joined.toByteArray();
+        return List.copyOf(layers);
     }
 
     @Override

@@ -19,6 +19,16 @@ public interface Theme {
      */
     Optional<byte[]> read(String path);
 
+    /**
+     * The texts that {@link #read} joins, from that of the lowest theme up: one for most files, none when there is no
+     * such file.
+     *
+     * @throws java.io.UncheckedIOException when one cannot be read
+     */
+    default List<byte[]> layers(String path) {
+        return read(path).stream().toList();
+    }
+
     /** Paths of all assets, relative to {@code assets/}, sorted. */
     List<String> assets();
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,7 +182,20 @@ class GeneratorTest {
         assertThat(buildWith(theme).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED_SETTINGS))
-                .satisfies(problem -> assertThat(problem.location().path()).isEqualTo("theme/report.properties"));
+                .satisfies(problem ->
+                        assertThat(problem.location()).isEqualTo(new Location("theme/report.properties", 1, 1)));
+
+        Files.writeString(theme.resolve("report.properties"), "colour.text = #999999\n");
+
+        assertThat(buildWith(theme).problems()).extracting(Problem::code).containsExactly(ProblemCode.LOW_CONTRAST);
+
+        Files.createDirectories(theme.resolve("fonts"));
+        Files.writeString(theme.resolve("fonts/broken.ttf"), "no font");
+        Files.writeString(theme.resolve("report.properties"), "font.bold = broken.ttf\n");
+
+        assertThat(buildWith(theme).problems())
+                .extracting(Problem::location)
+                .containsExactly(Location.ofFile("theme/fonts/broken.ttf"));
 
         Files.delete(theme.resolve("report.properties"));
         Files.createDirectories(theme.resolve("texts"));

@@ -49,7 +49,7 @@ class BlockReaderTest {
                 "<table><tr><td colspan='100000'>a</td></tr></table> | `colspan` vaut `100000`",
                 "<figure><svg viewBox='0 0 9 9'></svg></figure> | n'a pas de titre",
                 "<figure><svg viewBox='0 0 -9 9'><title>T</title></svg></figure> | `viewBox`",
-                "<figure><figcaption>seule</figcaption></figure> | sans dessin",
+                "<figure><figcaption>seule</figcaption></figure> | ne montre rien",
                 "<figure><svg viewBox='0 0 9 9'><title>T</title><polyline points='1'/></svg></figure> | ne peuvent être lues",
                 "<section>perdu</section> | Du texte se trouve directement dans `<section>`",
                 "<p id='a'>x</p><p id='a'>y</p> | est donné deux fois",

@@ -38,7 +38,7 @@ class GuideBlocksTest {
     @ParameterizedTest
     @MethodSource("goodExamples")
     void printsEachExample(String html) {
-        Outcome<byte[]> outcome = ReportFixtures.print(article(html));
+        Outcome<byte[]> outcome = ReportFixtures.print(article(html), ReportFixtures::image);
 
         assertThat(outcome.problems()).isEmpty();
         byte[] pdf = outcome.value().orElseThrow();
@@ -86,7 +86,7 @@ class GuideBlocksTest {
 
     private static List<Block> read(String html) {
         Findings findings = new Findings("guide");
-        return new BlockReader(findings)
+        return new BlockReader(findings, ReportFixtures::image)
                 .read(new XmlReader(article(html), findings).read().orElseThrow());
     }
 

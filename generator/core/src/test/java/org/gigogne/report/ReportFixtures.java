@@ -7,17 +7,40 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gigogne.problem.Outcome;
 
 /** The printer of the default theme, and reports in one call. */
 final class ReportFixtures {
-    private static final ReportStyle STYLE =
-            ReportStyle.parse(new String(theme("report.properties"), StandardCharsets.UTF_8));
-    static final Hyphenator HYPHENATOR = hyphenator();
-    static final ReportPrinter PRINTER = new ReportPrinter(STYLE, fonts(), Map.of("fr", HYPHENATOR));
+    static final String STYLE = new String(theme("report.properties"), StandardCharsets.UTF_8);
+    static final Hyphenator HYPHENATOR =
+            Hyphenator.parse(new String(theme("hyphenation/fr.tex"), StandardCharsets.UTF_8));
+    static final ReportPrinter PRINTER = printer("");
 
     private ReportFixtures() {}
+
+    /** A printer in the style of the default theme, but for the keys given; their logo is an image of the tests. */
+    static ReportPrinter printer(String keys) {
+        ReportStyle style = style(keys).value().orElseThrow();
+        Optional<ReportLogo> logo = style.logo()
+                .map(named -> ReportLogo.read(
+                                named, image(named.file(), Integer.MAX_VALUE).orElseThrow())
+                        .value()
+                        .orElseThrow());
+        Map<String, Hyphenator> hyphenators = style.hyphenation().isEmpty() ? Map.of() : Map.of("fr", HYPHENATOR);
+        return new ReportPrinter(style, fonts(style.fonts()), hyphenators, logo);
+    }
+
+    /** The style of the default theme, but for the keys given. */
+    static Outcome<ReportStyle> style(String keys) {
+        return ReportStyle.read(List.of(STYLE, keys), ReportFixtures::hasFile);
+    }
+
+    private static boolean hasFile(String path) {
+        return ReportFixtures.class.getResource("/org/gigogne/theme/" + path) != null
+                || image(path, 0).isPresent();
+    }
 
     static ReportSource source(String xhtml) {
         ReportMetadata metadata = new ReportMetadata(
@@ -31,7 +54,13 @@ final class ReportFixtures {
     }
 
     static Outcome<byte[]> print(String xhtml) {
-        Outcome<PrintedReport> outcome = PRINTER.print(source(xhtml));
+        return print(xhtml, ReportImages.NONE);
+    }
+
+    static Outcome<byte[]> print(String xhtml, ReportImages images) {
+        ReportSource source = source(xhtml);
+        Outcome<PrintedReport> outcome =
+                PRINTER.print(new ReportSource(source.name(), source.xhtml(), source.metadata(), images));
         return new Outcome<>(outcome.value().map(PrintedReport::pdf), outcome.problems());
     }
 
@@ -40,18 +69,22 @@ final class ReportFixtures {
         return print("<article lang=\"fr\"><h1>Titre</h1>" + body + "</article>");
     }
 
-    private static List<ReportFont> fonts() {
-        ReportStyle.Fonts names = STYLE.fonts();
+    /** The image of that name among those of the tests, whatever folder it is asked for in. */
+    static Optional<byte[]> image(String address, int mostBytes) {
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        try (InputStream in = ReportFixtures.class.getResourceAsStream("images/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readNBytes(mostBytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ReportFont> fonts(ReportStyle.Fonts names) {
         return Stream.concat(
                         Stream.of(names.regular(), names.bold(), names.italic(), names.boldItalic()),
                         names.fallbacks().stream())
                 .map(name -> ReportFont.of(name, theme("fonts/" + name)))
                 .toList();
-    }
-
-    private static Hyphenator hyphenator() {
-        return Hyphenator.parse(
-                new String(theme("hyphenation/" + STYLE.hyphenation().get("fr")), StandardCharsets.UTF_8));
     }
 
     private static byte[] theme(String name) {

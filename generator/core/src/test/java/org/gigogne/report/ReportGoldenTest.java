@@ -20,7 +20,8 @@ class ReportGoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void printsTheExpectedStructure(Path folder) throws IOException {
-        Outcome<byte[]> outcome = ReportFixtures.print(Files.readString(folder.resolve("input.xhtml")));
+        Outcome<byte[]> outcome =
+                ReportFixtures.print(Files.readString(folder.resolve("input.xhtml")), ReportFixtures::image);
 
         GoldenCases.assertMatches(
                 folder,
