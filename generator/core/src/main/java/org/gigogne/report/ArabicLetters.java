@@ -20,6 +20,7 @@ final class ArabicLetters {
     private static final int INITIAL = 2;
     private static final int MEDIAL = 3;
     private static final char FIRST = '\u0600';
+    private static final char LAST = '\u06ff';
     private static final int LAM = 0x644;
     /** Lengthens the line between two letters. */
     private static final int TATWEEL = 0x640;
@@ -43,7 +44,12 @@ final class ArabicLetters {
      * @param drawable which forms can be drawn; where one cannot, its letters stay as they are
      */
     static String joined(String text, IntPredicate drawable) {
-        return text.chars().allMatch(c -> c < FIRST) ? text : new ArabicLetters(text, drawable).joined();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST && text.charAt(i) <= LAST) {
+                return new ArabicLetters(text, drawable).joined();
+            }
+        }
+        return text;
     }
 
     /** The text with plain letters in the place of their forms. */

@@ -9,6 +9,9 @@ final class Glyphs {
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int NARROW_NO_BREAK_SPACE = 0x202F;
     private static final int NO_BREAK_HYPHEN = 0x2011;
+    /** Up to here, letters are joined to no others and stand in the order of reading. */
+    private static final char LAST_PLAIN = '\u024f';
+
     private static final int WHITE_SQUARE = 0x25A1;
 
     private final FontSet fonts;
@@ -24,6 +27,9 @@ final class Glyphs {
 
     /** The text in parts; characters without a shape of their own, such as joiners, are left out. */
     List<Part> parts(String text, Face face) {
+        if (isPlain(text, fonts.face(face))) {
+            return text.isEmpty() ? List.of() : List.of(new Part(text, fonts.face(face)));
+        }
         String joined =
                 ArabicLetters.joined(text, form -> fonts.find(form, face).isPresent());
         List<Part> parts = new ArrayList<>();
@@ -47,6 +53,17 @@ final class Glyphs {
             parts.add(new Part(current.toString(), font));
         }
         return parts;
+    }
+
+    /** Whether the face itself draws all of it, as it is. */
+    private static boolean isPlain(String text, FontFace font) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > LAST_PLAIN || !font.has(c) || isShapeless(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int drawable(int codePoint, Face face) {

@@ -20,6 +20,9 @@ final class Ordinals {
 
     /** The text in parts; one that is not raised if it holds no ordinal. */
     static List<Part> parts(String text) {
+        if (!hasDigit(text)) {
+            return text.isEmpty() ? List.of() : List.of(new Part(text, false));
+        }
         List<Part> parts = new ArrayList<>();
         Matcher matcher = ORDINAL.matcher(text);
         int start = 0;
@@ -32,5 +35,15 @@ final class Ordinals {
             parts.add(new Part(text.substring(start), false));
         }
         return parts;
+    }
+
+    /** Most texts have none, and looking for ordinals takes longer. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -57,7 +57,14 @@ record VisualOrder(List<Atom> atoms, List<Integer> fromLeft) {
     }
 
     private static boolean isPlain(Atom atom) {
-        return atom.text().chars().allMatch(c -> c < FIRST_HEBREW || (c >= '\u1e00' && c <= '\u2bff'));
+        String text = atom.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_HEBREW && (c < '\u1e00' || c > '\u2bff')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Integer> order(List<Byte> levels) {
