@@ -16,7 +16,8 @@ final class SiteOptions {
             names = "--theme",
             paramLabel = "DOSSIER",
             converter = OptionValues.Folder.class,
-            description = "Dossier dont les fichiers remplacent, un par un, ceux du thème.")
+            description =
+                    "Dossier dont les fichiers remplacent ceux du thème ; les clés de ses .properties s'y ajoutent.")
     private @Nullable Path theme;
 
     @Option(
