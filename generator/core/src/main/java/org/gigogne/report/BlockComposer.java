@@ -18,6 +18,9 @@ final class BlockComposer {
 
     private static final double BELOW_COVER_TITLE = 0.5;
 
+    /** A paragraph of more lines does not have to stand on the page of the table that follows. */
+    private static final double INTRODUCTION_LINES = 3.5;
+
     private final ReportStyle style;
     private final InlineComposer inlines;
     private final Typesetter typesetter;
@@ -40,7 +43,15 @@ final class BlockComposer {
 
     /** Sets the blocks one after the other. */
     void compose(List<Block> blocks, Setting setting, Sequence out) {
-        blocks.forEach(block -> compose(block, setting, out));
+        for (int i = 0; i < blocks.size(); i++) {
+            compose(blocks.get(i), setting, out);
+            if (blocks.get(i) instanceof Paragraph
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1) instanceof Block.Table) {
+                // A few lines before a table introduce it.
+                out.keepLastWithNext(INTRODUCTION_LINES * setting.text().lineHeightPt());
+            }
+        }
     }
 
     /** Sets the blocks as one box. */

@@ -19,6 +19,15 @@ final class Sequence {
         roomAfter = after;
     }
 
+    /** Says that the last box must not end a page, unless it is higher than this, in points. */
+    void keepLastWithNext(double mostHeight) {
+        int last = children.size() - 1;
+        if (last >= 0 && children.get(last).box().height() <= mostHeight) {
+            StackBox.Child child = children.get(last);
+            children.set(last, new StackBox.Child(child.gap(), child.box(), true));
+        }
+    }
+
     /** Gives an id to the next box. */
     void anchor(String id) {
         if (!id.isEmpty()) {

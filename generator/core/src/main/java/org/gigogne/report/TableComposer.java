@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets tables: widths from what the cells hold, rows tied by spanning cells as bands. */
 final class TableComposer {
+    /** Part of a page; lower tables are not divided. */
+    private static final double SHORT = 0.28;
+
     private final ReportStyle style;
     private final BlockComposer blocks;
     private final Findings findings;
@@ -55,9 +58,11 @@ final class TableComposer {
             head.clear();
         }
         parts.add(0, new TableBox(head, body, false, setting.pageRoom()), 0, false);
+        StackBox box = parts.stack();
+        boolean isShort = box.height() < setting.pageRoom() * SHORT;
         out.add(
                 style.spacing().table().before(),
-                parts.stack(),
+                isShort ? BlockComposer.keep(box, setting) : box,
                 style.spacing().table().after(),
                 false);
     }
