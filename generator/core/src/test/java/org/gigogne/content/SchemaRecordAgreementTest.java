@@ -33,7 +33,7 @@ class SchemaRecordAgreementTest {
                         + " actions[].budget.financeur: is required, but its component can do without",
                 "\"type\": \"number\" | \"type\": \"integer\" |"
                         + " actions[].indicateurs[].depart.valeur: is a integer, not a number",
-                "\"maxItems\": 300 | \"maxitems\": 300 | actions: has no maxItems",
+                "\"maxItems\": 500 | \"maxitems\": 300 | actions: has no maxItems",
             })
     void seededDifferenceIsFound(String before, String after, String difference) {
         String text = JsonMapper.shared()
