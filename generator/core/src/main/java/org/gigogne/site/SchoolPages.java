@@ -1,6 +1,7 @@
 package org.gigogne.site;
 
 import java.util.List;
+import org.gigogne.view.ActionList;
 import org.gigogne.view.ActionView;
 import org.gigogne.view.FreePageView;
 import org.gigogne.view.SchoolView;
@@ -18,6 +19,10 @@ final class SchoolPages {
                         SitePaths::progression,
                         school -> school.progression() != null),
                 PageRow.of("pages/commun/plan-action.ftlh", SitePaths::plan, school -> school.plan() != null),
+                PageRow.each(
+                        "pages/commun/plan-action-par.ftlh",
+                        school -> ActionList.of(school.path(), school.plan()),
+                        ActionList::path),
                 PageRow.each("pages/commun/action.ftlh", school -> PlaceParts.actions(school.plan()), ActionView::path),
                 PageRow.of(
                         "pages/etablissement/indicateurs.ftlh",

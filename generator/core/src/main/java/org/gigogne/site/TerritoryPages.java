@@ -1,6 +1,7 @@
 package org.gigogne.site;
 
 import java.util.List;
+import org.gigogne.view.ActionList;
 import org.gigogne.view.ActionView;
 import org.gigogne.view.FreePageView;
 import org.gigogne.view.SitePaths;
@@ -40,6 +41,10 @@ final class TerritoryPages {
                         territory -> !territory.progressions().isEmpty()
                                 || !territory.results().isEmpty()),
                 PageRow.of("pages/commun/plan-action.ftlh", SitePaths::plan, territory -> territory.plan() != null),
+                PageRow.each(
+                        "pages/commun/plan-action-par.ftlh",
+                        territory -> ActionList.of(territory.path(), territory.plan()),
+                        ActionList::path),
                 PageRow.each(
                         "pages/commun/action.ftlh",
                         territory -> PlaceParts.actions(territory.plan()),

@@ -30,6 +30,11 @@ public final class SitePaths {
         return of(place, "plan-action.html");
     }
 
+    /** All actions in another order than by theme: {@code etat}, {@code acteur} or {@code echeance}. */
+    static String planBy(String place, String order) {
+        return of(place, "plan-action/par-" + order + ".html");
+    }
+
     /** An action. */
     public static String action(String place, String id) {
         return of(place, "actions/" + id + ".html");
