@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import org.gigogne.build.ReportPrinters;
 import org.gigogne.report.PrintedReport;
 import org.gigogne.report.ReportMetadata;
 import org.gigogne.report.ReportPrinter;
@@ -36,7 +37,7 @@ public final class ReportBenchmark {
 
     private ReportBenchmark(Path content, PrintStream out) {
         Theme theme = Theme.bundled();
-        this.printer = ThemePrinter.of(theme);
+        this.printer = ReportPrinters.from(theme).value().orElseThrow();
         this.example = new ExampleReports(content, theme, printer);
         this.out = out;
     }

@@ -21,7 +21,7 @@ import org.gigogne.site.Theme;
 import org.gigogne.site.ThemeException;
 
 /** Makes the printer of reports from what the theme says: style, fonts, logo, and where words are divided. */
-final class ReportPrinters {
+public final class ReportPrinters {
     private static final String STYLE = "report.properties";
 
     private final Theme theme;
@@ -36,7 +36,7 @@ final class ReportPrinters {
      *
      * @throws ThemeException when the style is missing or is no list of keys
      */
-    static Outcome<ReportPrinter> from(Theme theme) {
+    public static Outcome<ReportPrinter> from(Theme theme) {
         return new ReportPrinters(theme).printer();
     }
 

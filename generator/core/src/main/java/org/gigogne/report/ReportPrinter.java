@@ -11,7 +11,7 @@ import org.gigogne.problem.Outcome;
  *
  * <p>A report is well-formed XML in a closed vocabulary: {@code article} with {@code header} (class {@code cover} for
  * a page of its own), {@code nav.contents}, {@code section} (classes {@code card}, {@code landscape}, {@code new-page}),
- * {@code div} (class {@code columns}; none for a part without heading), {@code h1} to {@code h6}, {@code p} (classes
+ * {@code div} (the same classes and {@code columns}, for a part without heading), {@code h1} to {@code h6}, {@code p} (classes
  * {@code lead}, {@code note}), {@code ul}, {@code ol}, {@code dl} (class {@code key-figures}), {@code table}, {@code
  * figure} with one inline {@code svg} or one {@code img}, {@code aside}; within lines {@code strong b em i a abbr span
  * sup sub br code}.
