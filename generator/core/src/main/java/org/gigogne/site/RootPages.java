@@ -9,7 +9,12 @@ final class RootPages {
 
     static List<PageRow<PlaceView>> rows() {
         return List.of(
-                row("glossaire"), row("plan-du-site"), row("accessibilite"), row("mentions-legales"), row("calculs"));
+                row("aide"),
+                row("glossaire"),
+                row("plan-du-site"),
+                row("accessibilite"),
+                row("mentions-legales"),
+                row("calculs"));
     }
 
     private static PageRow<PlaceView> row(String name) {
