@@ -19,7 +19,7 @@ import org.gigogne.reference.Referential;
 import org.gigogne.report.ReportMetadata;
 import org.gigogne.report.ReportPrinter;
 import org.gigogne.report.ReportSource;
-import org.gigogne.site.GlossaryEntry;
+import org.gigogne.view.GlossaryEntry;
 import org.gigogne.site.ReportKind;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;

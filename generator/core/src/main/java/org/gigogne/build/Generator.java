@@ -25,12 +25,12 @@ import org.gigogne.publish.Publisher;
 import org.gigogne.publish.Staging;
 import org.gigogne.reference.Referential;
 import org.gigogne.report.ReportPrinter;
-import org.gigogne.site.GlossaryEntry;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
 import org.gigogne.site.ThemeException;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
+import org.gigogne.view.GlossaryEntry;
 import org.gigogne.view.PlaceViewer;
 import org.gigogne.view.SiteView;
 
@@ -67,7 +67,12 @@ public final class Generator {
                 if (pdf.isPresent()) {
                     checkReports(request.content(), pdf.get(), tree.get(), workers, run);
                 } else {
-                    survey(tree.get(), readSettings(tree.get(), run), school -> Synthesis.empty(), workers, run);
+                    survey(
+                            tree.get(),
+                            settings(readSettings(tree.get(), run)),
+                            school -> Synthesis.empty(),
+                            workers,
+                            run);
                 }
             }
         } catch (ThemeException e) {
@@ -134,48 +139,50 @@ public final class Generator {
     }
 
     /** A content without errors, and what to render it with. */
-    private record Ready(Place root, Survey survey, Optional<Path> theme, Edition edition, LocalDate asOf) {}
+    private record Ready(Place root, Survey survey, Theme theme, Edition edition, LocalDate asOf) {}
 
     /** Reads and checks a content, and adds it up; empty when anything so far is an error. */
     private Optional<Ready> survey(Path content, SiteChoices choices, ContentTree tree, Workers workers, Run run)
             throws IOException {
-        SiteSettings settings = readSettings(tree, run);
+        Optional<Document<SiteSettings>> document = readSettings(tree, run);
+        Theme theme = theme(choices);
+        LanguageCheck languages = new LanguageCheck(SiteRenderer.languages(theme));
+        document.ifPresent(read -> run.problems.addAll(languages.check(read, tree.place())));
+        SiteSettings settings = settings(document);
         Edition edition = choices.edition().orElse(settings.edition());
         LocalDate asOf = asOf(content, choices, settings);
         EditionFilter filter = new EditionFilter(edition);
         Summariser summariser =
                 new Summariser(asOf, settings.thresholds().recentMonths(), smallestGroup(settings, edition));
         Survey survey = survey(tree, settings, school -> summariser.summarise(filter.filter(school)), workers, run);
-        return run.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new Ready(tree.place(), survey, choices.theme(), edition, asOf));
+        return run.hasErrors() ? Optional.empty() : Optional.of(new Ready(tree.place(), survey, theme, edition, asOf));
     }
 
     /** Renders all files of a site; whether there is still no error. */
     private boolean render(Ready ready, Gates gates, SiteWriter writer, Workers workers, Run run) {
-        Theme theme = ready.theme()
-                .map(folder -> Theme.overlaid(folder, Theme.bundled()))
-                .orElseGet(Theme::bundled);
-        Outcome<ReportPrinter> printer = ReportPrinters.from(theme);
+        Outcome<ReportPrinter> printer = ReportPrinters.from(ready.theme());
         run.problems.addAll(printer.problems());
-        return printer.value().isPresent()
-                && render(ready, theme, printer.value().get(), gates, writer, workers, run);
+        return printer.value().isPresent() && render(ready, printer.value().get(), gates, writer, workers, run);
     }
 
     private boolean render(
-            Ready ready, Theme theme, ReportPrinter printer, Gates gates, SiteWriter writer, Workers workers, Run run) {
+            Ready ready, ReportPrinter printer, Gates gates, SiteWriter writer, Workers workers, Run run) {
+        Theme theme = ready.theme();
         SiteView view = siteView(ready.survey(), ready.edition(), ready.asOf());
-        SiteRenderer renderer = new SiteRenderer(theme, view, glossary());
+        List<Rendition> renditions = view.languages().stream()
+                .map(language -> {
+                    SiteRenderer renderer = new SiteRenderer(theme, view, glossary(), language);
+                    ReportBuild reports = new ReportBuild(renderer, printer, theme, run.clock, ready.asOf());
+                    return new Rendition(renderer, reports, gates.gate(renderer), writer.in(renderer.folder()));
+                })
+                .toList();
         PlaceBuild places = new PlaceBuild(
                 reader,
                 new EditionFilter(ready.edition()),
                 new PlaceViewer(referential, ready.survey().settings().thresholds(), ready.edition(), ready.asOf()),
-                renderer,
-                new ReportBuild(renderer, printer, theme, run.clock, ready.asOf()),
-                gates.gate(renderer),
-                writer,
+                renditions,
                 run.clock);
-        SiteBuild site = new SiteBuild(ready.survey(), places, renderer, writer, workers, run.clock);
+        SiteBuild site = new SiteBuild(ready.survey(), places, renditions, workers, run.clock);
         run.problems.addAll(site.run(ready.root()));
         return !run.hasErrors();
     }
@@ -190,11 +197,21 @@ public final class Generator {
         return tree.value();
     }
 
-    /** The settings, or the default ones when they have errors: the rest of the content is checked all the same. */
-    private SiteSettings readSettings(ContentTree tree, Run run) {
+    private static Theme theme(SiteChoices choices) {
+        return choices.theme()
+                .map(folder -> Theme.overlaid(folder, Theme.bundled()))
+                .orElseGet(Theme::bundled);
+    }
+
+    private Optional<Document<SiteSettings>> readSettings(ContentTree tree, Run run) {
         Outcome<Document<SiteSettings>> settings = run.clock.time(Stage.READ, () -> reader.readSettings(tree));
         run.problems.addAll(settings.problems());
-        return settings.value().map(Document::value).orElse(SiteSettings.DEFAULT);
+        return settings.value();
+    }
+
+    /** The settings, or the default ones when they have errors: the rest of the content is checked all the same. */
+    private static SiteSettings settings(Optional<Document<SiteSettings>> document) {
+        return document.map(Document::value).orElse(SiteSettings.DEFAULT);
     }
 
     private Survey survey(

@@ -14,7 +14,6 @@ import org.gigogne.problem.Problem;
 import org.gigogne.site.OutputFile;
 import org.gigogne.site.ReportFile;
 import org.gigogne.site.ReportXhtml;
-import org.gigogne.site.SiteRenderer;
 import org.gigogne.view.Link;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer;
@@ -28,28 +27,19 @@ final class PlaceBuild {
     private final ContentReader reader;
     private final EditionFilter filter;
     private final PlaceViewer viewer;
-    private final SiteRenderer renderer;
-    private final ReportBuild reports;
-    private final ReportGate gate;
-    private final SiteWriter writer;
+    private final List<Rendition> renditions;
     private final StageClock clock;
 
     PlaceBuild(
             ContentReader reader,
             EditionFilter filter,
             PlaceViewer viewer,
-            SiteRenderer renderer,
-            ReportBuild reports,
-            ReportGate gate,
-            SiteWriter writer,
+            List<Rendition> renditions,
             StageClock clock) {
         this.reader = reader;
         this.filter = filter;
         this.viewer = viewer;
-        this.renderer = renderer;
-        this.reports = reports;
-        this.gate = gate;
-        this.writer = writer;
+        this.renditions = List.copyOf(renditions);
         this.clock = clock;
     }
 
@@ -78,23 +68,30 @@ final class PlaceBuild {
 
     private Outcome<PlaceView> finish(Place place, PlaceView view) {
         List<Problem> problems = new ArrayList<>();
-        List<FinishedReport> finished = reports.of(place, view, problems);
-        finished.forEach(
-                report -> writer.write(report.xhtml().path(), report.printed().pdf()));
-        List<ReportFile> ready = finished.stream().map(FinishedReport::file).toList();
-        Outcome<List<OutputFile>> rendered = clock.time(Stage.RENDER, () -> renderer.render(view, ready));
-        problems.addAll(rendered.problems());
-        rendered.value().ifPresent(files -> {
-            files.forEach(file -> writer.write(file.path(), file.bytes()));
-            if (gate != ReportGate.OPEN) {
-                problems.addAll(clock.time(Stage.VERIFY, () -> verify(finished, files)));
-            }
-        });
-        problems.addAll(Images.copy(place, writer));
+        renditions.forEach(rendition -> render(place, view, rendition, problems));
         return Outcome.of(view, problems);
     }
 
-    private List<Problem> verify(List<FinishedReport> finished, List<OutputFile> files) {
+    private void render(Place place, PlaceView view, Rendition rendition, List<Problem> problems) {
+        SiteWriter writer = rendition.writer();
+        List<FinishedReport> finished = rendition.reports().of(place, view, problems);
+        finished.forEach(
+                report -> writer.write(report.xhtml().path(), report.printed().pdf()));
+        List<ReportFile> ready = finished.stream().map(FinishedReport::file).toList();
+        Outcome<List<OutputFile>> rendered =
+                clock.time(Stage.RENDER, () -> rendition.renderer().render(view, ready));
+        problems.addAll(rendered.problems());
+        rendered.value().ifPresent(files -> {
+            files.forEach(file -> writer.write(file.path(), file.bytes()));
+            ReportGate gate = rendition.gate();
+            if (gate != ReportGate.OPEN) {
+                problems.addAll(clock.time(Stage.VERIFY, () -> verify(gate, finished, files)));
+            }
+        });
+        problems.addAll(Images.copy(place, writer));
+    }
+
+    private static List<Problem> verify(ReportGate gate, List<FinishedReport> finished, List<OutputFile> files) {
         Map<String, OutputFile> pages = files.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
         return finished.stream()
                 .flatMap(report -> {

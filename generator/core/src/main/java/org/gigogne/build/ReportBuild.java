@@ -24,8 +24,6 @@ import org.gigogne.view.SitePaths;
 
 /** Renders and prints the reports of one place. Usable from any thread. */
 final class ReportBuild {
-    private static final String LANGUAGE = "fr-FR";
-
     private final SiteRenderer renderer;
     private final ReportPrinter printer;
     private final Theme theme;
@@ -82,8 +80,8 @@ final class ReportBuild {
             return Optional.empty();
         }
         ReportXhtml xhtml = rendered.value().get();
-        ReportMetadata metadata =
-                new ReportMetadata(xhtml.title(), view.name(), xhtml.subject(), xhtml.keywords(), LANGUAGE, date);
+        ReportMetadata metadata = new ReportMetadata(
+                xhtml.title(), view.name(), xhtml.subject(), xhtml.keywords(), xhtml.language(), date);
         PlaceImages images = new PlaceImages(place, SitePaths.reportPage(place.path(), kind.id()), theme);
         ReportSource source = new ReportSource(xhtml.id(), xhtml.xhtml(), metadata, images);
         Outcome<PrintedReport> printed = clock.time(Stage.PRINT, () -> printer.print(source));

@@ -9,34 +9,25 @@ import org.gigogne.content.Place;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.site.OutputFile;
-import org.gigogne.site.SiteMapEntry;
-import org.gigogne.site.SiteRenderer;
 import org.gigogne.view.Link;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
 import org.gigogne.view.SchoolView;
+import org.gigogne.view.SiteMapEntry;
 import org.gigogne.view.SitePaths;
 
 /** The second pass: every place for itself, then the pages that the site has once. */
 final class SiteBuild {
     private final Survey survey;
     private final PlaceBuild places;
-    private final SiteRenderer renderer;
-    private final SiteWriter writer;
+    private final List<Rendition> renditions;
     private final Workers workers;
     private final StageClock clock;
 
-    SiteBuild(
-            Survey survey,
-            PlaceBuild places,
-            SiteRenderer renderer,
-            SiteWriter writer,
-            Workers workers,
-            StageClock clock) {
+    SiteBuild(Survey survey, PlaceBuild places, List<Rendition> renditions, Workers workers, StageClock clock) {
         this.survey = survey;
         this.places = places;
-        this.renderer = renderer;
-        this.writer = writer;
+        this.renditions = List.copyOf(renditions);
         this.workers = workers;
         this.clock = clock;
     }
@@ -51,14 +42,19 @@ final class SiteBuild {
         if (problems.stream().noneMatch(Problem::isError)) {
             List<SiteMapEntry> siteMap =
                     built.stream().flatMap(place -> place.entry().stream()).toList();
-            built.get(0).root().ifPresent(view -> problems.addAll(buildRoot(view, siteMap)));
+            built.get(0)
+                    .root()
+                    .ifPresent(view ->
+                            renditions.forEach(rendition -> problems.addAll(buildRoot(rendition, view, siteMap))));
         }
         return problems;
     }
 
-    private List<Problem> buildRoot(PlaceView root, List<SiteMapEntry> siteMap) {
-        Outcome<List<OutputFile>> rendered = clock.time(Stage.RENDER, () -> renderer.renderRoot(root, siteMap));
-        rendered.value().ifPresent(files -> files.forEach(file -> writer.write(file.path(), file.bytes())));
+    private List<Problem> buildRoot(Rendition rendition, PlaceView root, List<SiteMapEntry> siteMap) {
+        Outcome<List<OutputFile>> rendered =
+                clock.time(Stage.RENDER, () -> rendition.renderer().renderRoot(root, siteMap));
+        rendered.value()
+                .ifPresent(files -> files.forEach(file -> rendition.writer().write(file.path(), file.bytes())));
         return rendered.problems();
     }
 

@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class SiteWriter {
     private final Target target;
     private final StageClock clock;
-    private final AtomicInteger pages = new AtomicInteger();
-    private final AtomicInteger reports = new AtomicInteger();
-    private final AtomicInteger files = new AtomicInteger();
+    private final AtomicInteger pages;
+    private final AtomicInteger reports;
+    private final AtomicInteger files;
 
     /** Where files go. */
     interface Target {
@@ -21,8 +21,25 @@ final class SiteWriter {
     }
 
     SiteWriter(Target target, StageClock clock) {
+        this(target, clock, new AtomicInteger(), new AtomicInteger(), new AtomicInteger());
+    }
+
+    private SiteWriter(
+            Target target, StageClock clock, AtomicInteger pages, AtomicInteger reports, AtomicInteger files) {
         this.target = target;
         this.clock = clock;
+        this.pages = pages;
+        this.reports = reports;
+        this.files = files;
+    }
+
+    /**
+     * Writes into a folder of the site; what it writes counts for both.
+     *
+     * @param folder path with a final {@code /}; empty for the site itself
+     */
+    SiteWriter in(String folder) {
+        return new SiteWriter((path, bytes) -> target.write(folder + path, bytes), clock, pages, reports, files);
     }
 
     void write(String path, byte[] bytes) {

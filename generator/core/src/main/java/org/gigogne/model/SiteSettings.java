@@ -29,12 +29,15 @@ public record SiteSettings(
         @JsonProperty("seuils") Thresholds thresholds,
         @JsonProperty("mentions-legales") @Nullable LegalNotice legalNotice,
         @JsonProperty("accessibilite") @Nullable Accessibility accessibility) {
+    /** The language in which content is written. */
+    public static final String CONTENT_LANGUAGE = "fr";
+
     /** What holds when the file says nothing. */
     public static final SiteSettings DEFAULT =
             new SiteSettings("", null, List.of(), null, Edition.PUBLIC, null, Thresholds.DEFAULT, null, null);
 
     public SiteSettings {
-        languages = languages.isEmpty() ? List.of("fr") : List.copyOf(languages);
+        languages = languages.isEmpty() ? List.of(CONTENT_LANGUAGE) : List.copyOf(languages);
         edition = Objects.requireNonNullElse(edition, Edition.PUBLIC);
         thresholds = Objects.requireNonNullElse(thresholds, Thresholds.DEFAULT);
     }

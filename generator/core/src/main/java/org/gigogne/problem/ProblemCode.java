@@ -6,7 +6,7 @@ package org.gigogne.problem;
  * <p>The prefix tells the part: {@code FICHIER} reading a file, {@code YAML} its syntax, {@code SCHEMA} its shape,
  * {@code ARBRE} the tree of folders, {@code ETAB}, {@code PROG}, {@code PLAN}, {@code EQUIP}, {@code RETEX},
  * {@code RENC}, {@code FORM}, {@code AUTO}, {@code CONT}, {@code PAGE} the rules of one kind of file, {@code LIEN}
- * references and links, {@code DATE}, {@code CHIFFRE} and {@code TEXTE} dates, figures and texts wherever they stand,
+ * references and links, {@code LANGUE} the languages of the site, {@code DATE}, {@code CHIFFRE} and {@code TEXTE} dates, figures and texts wherever they stand,
  * {@code THEME} templates, {@code RAPPORT} PDF reports, {@code SORTIE} what is written. A
  * number, once given, keeps its meaning.
  */
@@ -175,6 +175,8 @@ public enum ProblemCode {
     LINK_OUT_OF_PLACE("LIEN-006", Severity.ERROR),
     /** An image stands on another site. */
     REMOTE_IMAGE("LIEN-007", Severity.ERROR),
+    /** The theme has no texts in a language that the site asks for. */
+    UNKNOWN_LANGUAGE("LANGUE-001", Severity.ERROR),
     /** An end comes before its beginning. */
     END_BEFORE_START("DATE-001", Severity.ERROR),
     /** A date is too far away to be meant. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gigogne.view.GlossaryEntry;
 
 /** Finds the acronyms of the glossary that a text uses. */
 final class Acronyms {

@@ -61,22 +61,42 @@ final class Arguments {
         return typed;
     }
 
-    /** The arguments from an index on, written as running text. */
-    List<String> written(int from) throws TemplateModelException {
+    /** The arguments from an index on, written as running text; what is marked stays marked. */
+    List<String> written(int from, Language language) throws TemplateModelException {
         List<String> texts = new ArrayList<>();
         for (int i = from; i < models.size(); i++) {
-            Object value = value(i);
-            if (value instanceof Number) {
-                texts.add(FrenchNumbers.number(number(i)));
-            } else if (value instanceof PartialDate date) {
-                texts.add(FrenchDates.date(date));
-            } else if (value instanceof LocalDate day) {
-                texts.add(FrenchDates.date(day));
-            } else {
-                texts.add(text(i));
-            }
+            texts.add(written((TemplateModel) models.get(i), i, language));
         }
         return texts;
+    }
+
+    /** The elements of a list, written as running text; what is marked stays marked. */
+    List<String> writtenList(int index, Language language) throws TemplateModelException {
+        if (!(models.get(index) instanceof TemplateSequenceModel sequence)) {
+            throw unexpected(index, "une liste");
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < sequence.size(); i++) {
+            texts.add(written(sequence.get(i), index, language));
+        }
+        return texts;
+    }
+
+    private String written(@Nullable TemplateModel model, int index, Language language) throws TemplateModelException {
+        Object value = model instanceof MarkedText text ? text.marked() : unwrapped(model);
+        if (value instanceof Number number) {
+            return language.number(new BigDecimal(number.toString()));
+        }
+        if (value instanceof PartialDate date) {
+            return language.date(date);
+        }
+        if (value instanceof LocalDate day) {
+            return language.dates().date(day);
+        }
+        if (value instanceof String text) {
+            return text;
+        }
+        throw unexpected(index, "un texte");
     }
 
     Object value(int index) throws TemplateModelException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.gigogne.chart.Charts;
 import org.gigogne.model.PartialDate;
+import org.gigogne.model.SiteSettings;
 import org.gigogne.view.Figure;
 import org.gigogne.view.FreePageView;
 import org.gigogne.view.LevelLabel;
@@ -19,37 +20,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions that templates may call: they format and link, and compute nothing. */
 final class PageFunctions {
+    private final Language language;
     private final Texts texts;
     private final MarkdownRenderer markdown;
     private final Acronyms acronyms;
     private final Charts charts;
     private final ChartMarkup chartMarkup;
 
-    PageFunctions(Texts texts, MarkdownRenderer markdown, ChartMarkup chartMarkup, Acronyms acronyms) {
-        this.texts = texts;
+    PageFunctions(Language language, MarkdownRenderer markdown, ChartMarkup chartMarkup, Acronyms acronyms) {
+        this.language = language;
+        this.texts = language.texts();
         this.markdown = markdown;
         this.acronyms = acronyms;
-        this.charts = new Charts(new FrenchWording(texts));
+        this.charts = new Charts(language);
         this.chartMarkup = chartMarkup;
     }
 
     /** All functions by name, for the page with the given path. */
     Map<String, @Nullable Object> of(String page) {
         Map<String, @Nullable Object> functions = new LinkedHashMap<>();
-        add(functions, "t", a -> texts.text(a.text(0), a.written(1)));
+        add(functions, "t", a -> marked(texts.text(a.text(0), a.written(1, language))));
+        add(functions, "joined", a -> marked(String.join(a.text(1), a.writtenList(0, language))));
         add(functions, "n", this::counted);
         add(functions, "word", a -> texts.word(a.object(0, Enum.class)));
         add(functions, "link", a -> RelativeLinks.relative(page, a.text(0)));
         add(functions, "slug", a -> Slugs.slug(a.text(0)));
-        add(functions, "date", PageFunctions::date);
+        add(functions, "date", this::date);
         add(functions, "isodate", PageFunctions::isoDate);
         add(functions, "number", a -> number(a, value -> decimals(a, value)));
-        add(functions, "percent", a -> number(a, FrenchNumbers::percent));
-        add(functions, "euros", a -> number(a, FrenchNumbers::euros));
-        add(functions, "figure", a -> figure(a.object(0, Figure.class), FrenchNumbers::number));
+        add(functions, "percent", a -> number(a, language.numbers()::percent));
+        add(functions, "euros", a -> number(a, language.numbers()::euros));
+        add(functions, "figure", a -> figure(a.object(0, Figure.class), language.numbers()::number));
         add(functions, "size", this::size);
-        add(functions, "sup", a -> markup(raised(a.object(0, LevelLabel.class))));
-        add(functions, "markdown", a -> markup(markdown.render(a.object(0, FreePageView.class))));
+        add(functions, "sup", a -> markup(inContentLanguage(raised(a.object(0, LevelLabel.class)))));
+        add(functions, "markdown", a -> markup(ofContent(markdown.render(a.object(0, FreePageView.class)))));
         ChartFunctions drawing = new ChartFunctions(charts, chartMarkup, page);
         add(functions, "indicatorChart", drawing::indicator);
         add(functions, "equipmentChart", drawing::equipment);
@@ -58,6 +62,7 @@ final class PageFunctions {
         add(functions, "themesChart", drawing::themes);
         add(functions, "agesChart", drawing::ages);
         add(functions, "renewalsChart", drawing::renewals);
+        add(functions, "framed", a -> ScrollableTables.framed(a.text(0)));
         add(functions, "acronyms", a -> acronyms.in(a.text(0)));
         return functions;
     }
@@ -67,39 +72,39 @@ final class PageFunctions {
         functions.put(name, function);
     }
 
-    private String counted(Arguments arguments) throws TemplateModelException {
+    private Object counted(Arguments arguments) throws TemplateModelException {
         BigDecimal count = arguments.number(1);
-        List<String> written = new ArrayList<>(List.of(FrenchNumbers.number(count)));
-        written.addAll(arguments.written(2));
-        return texts.plural(arguments.text(0), count, written);
+        List<String> written = new ArrayList<>(List.of(language.numbers().number(count)));
+        written.addAll(arguments.written(2, language));
+        return marked(texts.plural(arguments.text(0), count, written));
     }
 
     /** A number of bytes as kilobytes of 1,000 bytes, rounded up. */
     private String size(Arguments arguments) throws TemplateModelException {
         BigDecimal kilobytes = arguments.number(0).movePointLeft(3).setScale(0, RoundingMode.CEILING);
-        return texts.text("documents.size", List.of(FrenchNumbers.number(kilobytes)));
+        return texts.text("documents.size", List.of(language.numbers().number(kilobytes)));
     }
 
-    private static String date(Arguments arguments) throws TemplateModelException {
+    private String date(Arguments arguments) throws TemplateModelException {
         return arguments.value(0) instanceof LocalDate day
-                ? FrenchDates.date(day)
-                : FrenchDates.date(arguments.object(0, PartialDate.class));
+                ? language.dates().date(day)
+                : language.dates().date(arguments.object(0, PartialDate.class));
     }
 
     private static String isoDate(Arguments arguments) throws TemplateModelException {
         return arguments.value(0) instanceof LocalDate day
                 ? day.toString()
-                : FrenchDates.iso(arguments.object(0, PartialDate.class));
+                : Dates.iso(arguments.object(0, PartialDate.class));
     }
 
     private String number(Arguments arguments, Format format) throws TemplateModelException {
         return arguments.value(0) instanceof Figure figure ? figure(figure, format) : format.write(arguments.number(0));
     }
 
-    private static String decimals(Arguments arguments, BigDecimal value) throws TemplateModelException {
+    private String decimals(Arguments arguments, BigDecimal value) throws TemplateModelException {
         return arguments.size() > 1
-                ? FrenchNumbers.number(value, arguments.number(1).intValueExact())
-                : FrenchNumbers.number(value);
+                ? language.numbers().number(value, arguments.number(1).intValueExact())
+                : language.numbers().number(value);
     }
 
     private String figure(Figure figure, Format format) throws TemplateModelException {
@@ -110,10 +115,25 @@ final class PageFunctions {
         return value == null ? texts.text("figure.missing", List.of()) : format.write(value);
     }
 
+    private String inContentLanguage(String markup) {
+        return language.isOfContent() ? markup : LanguageMarks.marked(markup);
+    }
+
+    private String ofContent(String blocks) {
+        return language.isOfContent()
+                ? blocks
+                : "<div lang=\"" + SiteSettings.CONTENT_LANGUAGE + "\">" + blocks + "</div>";
+    }
+
     private static String raised(LevelLabel level) {
         HTMLOutputFormat html = HTMLOutputFormat.INSTANCE;
         String raised = level.raised().isEmpty() ? "" : "<sup>" + html.escapePlainText(level.raised()) + "</sup>";
         return html.escapePlainText(level.base()) + raised + html.escapePlainText(level.suffix());
+    }
+
+    /** A text that may hold marks, as templates see it. */
+    private static Object marked(String text) {
+        return LanguageMarks.isMarked(text) ? new MarkedText(text) : text;
     }
 
     private static Object markup(String markup) throws TemplateModelException {

@@ -18,11 +18,13 @@ final class PageWriter {
     private final TemplateEngine engine;
     private final PageFunctions functions;
     private final SiteView site;
+    private final SiteLanguages languages;
 
-    PageWriter(TemplateEngine engine, PageFunctions functions, SiteView site) {
+    PageWriter(TemplateEngine engine, PageFunctions functions, SiteView site, SiteLanguages languages) {
         this.engine = engine;
         this.functions = functions;
         this.site = site;
+        this.languages = languages;
     }
 
     /** The pages of a row; adds problems to the list. */
@@ -31,12 +33,16 @@ final class PageWriter {
                 .flatMap(target -> {
                     Map<String, @Nullable Object> variables = new LinkedHashMap<>(more);
                     variables.put("subject", target.subject());
-                    Page page = new Page(row.id(), target.path(), place.path());
-                    return render(row.template(), page, place, variables, problems)
+                    return render(row.template(), page(row.id(), target.path(), place), place, variables, problems)
                             .map(html -> new OutputFile(target.path(), html.getBytes(StandardCharsets.UTF_8)))
                             .stream();
                 })
                 .toList();
+    }
+
+    /** What a template knows of a page. */
+    Page page(String id, String path, PlaceView place) {
+        return new Page(id, path, languages.folder() + path, place.path());
     }
 
     /** What a template gives for a page; empty, with problems added to the list, when it fails. */
@@ -48,6 +54,7 @@ final class PageWriter {
         variables.put("school", place instanceof SchoolView school ? school : null);
         variables.put("territory", place instanceof TerritoryView territory ? territory : null);
         variables.put("page", page);
+        variables.put("languages", languages.links(page.path()));
         variables.putAll(more);
         Outcome<String> outcome = engine.render(template, variables, page.path());
         problems.addAll(outcome.problems());

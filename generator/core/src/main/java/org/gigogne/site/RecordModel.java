@@ -1,7 +1,6 @@
 package org.gigogne.site;
 
 import freemarker.template.AdapterTemplateModel;
-import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
     private final Record shown;
     private final Map<String, MethodHandle> components; // each takes a Record and gives an Object
-    private final ObjectWrapper wrapper;
+    private final RecordWrapper wrapper;
 
-    RecordModel(Record shown, Map<String, MethodHandle> components, ObjectWrapper wrapper) {
+    RecordModel(Record shown, Map<String, MethodHandle> components, RecordWrapper wrapper) {
         this.shown = shown;
         this.components = components;
         this.wrapper = wrapper;
@@ -28,7 +27,7 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
             throw new TemplateModelException("`" + shown.getClass().getSimpleName() + "` n'a pas de composant `" + name
                     + "` ; il a : " + String.join(", ", components.keySet()) + ".");
         }
-        return wrapper.wrap(valueOf(component));
+        return wrapper.component(shown, name, valueOf(component));
     }
 
     private @Nullable Object valueOf(MethodHandle component) {

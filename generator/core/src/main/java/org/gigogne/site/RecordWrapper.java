@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * The closed set of values that templates can see: records by their components, enum constants as their names, days,
  * lists, maps, texts, numbers and booleans. No method of any object can be called.
+ *
+ * <p>On pages in another language than the content, texts of views are {@linkplain MarkedText marked}, but for what
+ * names and leads somewhere.
  */
 final class RecordWrapper implements ObjectWrapper {
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
 
+    private static final Set<String> VIEWS = Set.of("org.gigogne.view", "org.gigogne.model");
+
+    /** Components that are no words of any language. */
+    private static final Set<String> WORDLESS =
+            Set.of("id", "path", "slug", "file", "code", "uai", "baseUrl", "website", "resource", "contact", "format");
+
+    private final boolean marksContent;
     private final ConcurrentMap<Class<?>, Map<String, MethodHandle>> components = new ConcurrentHashMap<>();
+
+    /**
+     * A wrapper for templates.
+     *
+     * @param marksContent whether texts of views are in another language than the page
+     */
+    RecordWrapper(boolean marksContent) {
+        this.marksContent = marksContent;
+    }
+
+    /** A component of a record, as templates see it. */
+    @Nullable TemplateModel component(Record shown, String name, @Nullable Object value) throws TemplateModelException {
+        boolean isContent =
+                marksContent && VIEWS.contains(shown.getClass().getPackageName()) && !WORDLESS.contains(name);
+        if (!isContent) {
+            return wrap(value);
+        }
+        return value instanceof List<?> list ? new ListModel(list, this::content) : content(value);
+    }
+
+    private @Nullable TemplateModel content(@Nullable Object value) throws TemplateModelException {
+        return value instanceof String text && !text.isEmpty()
+                ? new MarkedText(LanguageMarks.marked(XmlText.printable(text)))
+                : wrap(value);
+    }
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {

@@ -39,7 +39,8 @@ final class ReportWriter {
                         xhtml,
                         text(kind.id(), "title", place),
                         text(kind.id(), "subject", place),
-                        keywords(kind.id(), place)));
+                        keywords(kind.id(), place),
+                        texts.text("lang.tag", List.of())));
     }
 
     /** The page of a report; empty, with problems added to the list, when the template fails. */
@@ -67,8 +68,8 @@ final class ReportWriter {
         return new ReportDocument(report.id(), report.path(), page, file.pages(), file.bytes());
     }
 
-    private static Page page(PlaceView place, String id) {
-        return new Page("rapport", SitePaths.reportPage(place.path(), id), place.path());
+    private Page page(PlaceView place, String id) {
+        return pages.page("rapport", SitePaths.reportPage(place.path(), id), place);
     }
 
     private String text(String id, String what, PlaceView place) {

@@ -12,9 +12,17 @@ import java.util.List;
  * @param title title of the document
  * @param subject what it is about, in one line
  * @param keywords what it may be found by
+ * @param language in which the theme speaks, as BCP 47 writes it, for example {@code fr-FR}
  */
 public record ReportXhtml(
-        String id, String place, String path, String xhtml, String title, String subject, List<String> keywords) {
+        String id,
+        String place,
+        String path,
+        String xhtml,
+        String title,
+        String subject,
+        List<String> keywords,
+        String language) {
     public ReportXhtml {
         keywords = List.copyOf(keywords);
     }

@@ -9,8 +9,10 @@ import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.view.GlossaryEntry;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.SchoolView;
+import org.gigogne.view.SiteMapEntry;
 import org.gigogne.view.SiteView;
 import org.gigogne.view.TerritoryView;
 
@@ -22,6 +24,8 @@ import org.gigogne.view.TerritoryView;
  */
 public final class SiteRenderer {
     private final Theme theme;
+    private final Texts texts;
+    private final String folder;
     private final List<GlossaryEntry> glossary;
     private final PageWriter pages;
     private final ReportCatalogue catalogue;
@@ -29,26 +33,47 @@ public final class SiteRenderer {
     private final DataFiles data;
     private final ReportLocator locator;
 
+    /** A renderer for a site in the first of its languages. */
+    public SiteRenderer(Theme theme, SiteView site, List<GlossaryEntry> glossary) {
+        this(theme, site, glossary, site.languages().get(0));
+    }
+
     /**
-     * A renderer for a site.
+     * A renderer for a site in one of its languages. The paths of its files are from the {@link #folder} of that
+     * language.
      *
      * @param theme templates, texts and assets
      * @param site what all pages share
      * @param glossary lines of the glossary, in the order in which they are shown
+     * @param language one of those of the site
      */
-    public SiteRenderer(Theme theme, SiteView site, List<GlossaryEntry> glossary) {
+    public SiteRenderer(Theme theme, SiteView site, List<GlossaryEntry> glossary, String language) {
         this.theme = theme;
+        this.texts = Texts.of(theme, language);
         this.glossary = List.copyOf(glossary);
-        Texts texts = Texts.of(theme);
-        TemplateEngine engine = new TemplateEngine(theme);
+        SiteLanguages languages = new SiteLanguages(theme, site.languages(), language);
+        this.folder = languages.folder();
+        Language spoken = new Language(texts);
+        TemplateEngine engine = new TemplateEngine(theme, spoken);
         this.locator = new ReportLocator(engine.sources());
         this.pages = new PageWriter(
                 engine,
-                new PageFunctions(texts, new MarkdownRenderer(), new ChartMarkup(engine), new Acronyms(glossary)),
-                site);
+                new PageFunctions(spoken, new MarkdownRenderer(), new ChartMarkup(engine), new Acronyms(glossary)),
+                site,
+                languages);
         this.catalogue = ReportCatalogue.of(theme);
         this.reports = new ReportWriter(pages, texts);
         this.data = new DataFiles(texts, site);
+    }
+
+    /** The languages that a theme speaks, sorted: two or three letters each. */
+    public static List<String> languages(Theme theme) {
+        return Texts.languages(theme);
+    }
+
+    /** Where the files of this renderer belong in the site, with a final {@code /}; empty for the root. */
+    public String folder() {
+        return folder;
     }
 
     /** The reports that a place may offer: a template that writes nothing for it offers none. */
@@ -101,8 +126,8 @@ public final class SiteRenderer {
         return problems.isEmpty() ? Outcome.of(List.copyOf(files), List.of()) : Outcome.failed(problems);
     }
 
-    private static Problem missingText(MissingTextException e) {
-        return Problem.of(ProblemCode.MISSING_TEXT, Texts.LOCATION, String.valueOf(e.getMessage()), null);
+    private Problem missingText(MissingTextException e) {
+        return Problem.of(ProblemCode.MISSING_TEXT, texts.location(), String.valueOf(e.getMessage()), null);
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import org.gigogne.model.SiteSettings;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
@@ -34,10 +35,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateEngine {
     private final ThemeLoader loader;
-    private final RecordWrapper wrapper = new RecordWrapper();
+    private final RecordWrapper wrapper;
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
 
-    TemplateEngine(Theme theme) {
+    /**
+     * An engine that writes in one language.
+     *
+     * @param theme where the templates are
+     */
+    TemplateEngine(Theme theme, Language language) {
+        wrapper = new RecordWrapper(!language.isOfContent());
         loader = new ThemeLoader(theme);
         configuration.setTemplateLoader(loader);
         configuration.setCacheStorage(new StrongCacheStorage());
@@ -46,10 +53,10 @@ final class TemplateEngine {
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
-        configuration.setLocale(Locale.FRENCH);
+        configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-        configuration.setCustomNumberFormats(Map.of("fr", new FrenchNumberFormat()));
-        configuration.setNumberFormat("@fr");
+        configuration.setCustomNumberFormats(Map.of("language", new LanguageNumberFormat(language.numbers())));
+        configuration.setNumberFormat("@language");
         configuration.setObjectWrapper(wrapper);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -76,7 +83,7 @@ final class TemplateEngine {
             Template parsed = configuration.getTemplate(template);
             StringWriter writer = new StringWriter(16_384);
             parsed.process(new SimpleHash(variables, wrapper), writer);
-            return Outcome.of(writer.toString(), List.of());
+            return Outcome.of(LanguageMarks.resolved(writer.toString(), SiteSettings.CONTENT_LANGUAGE), List.of());
         } catch (TemplateNotFoundException e) {
             return failed(ProblemCode.MISSING_TEMPLATE, e.getTemplateName(), 0, "Le gabarit n'existe pas.", page);
         } catch (MalformedTemplateNameException e) {

@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -14,30 +16,46 @@ import java.util.regex.Pattern;
 import org.gigogne.problem.Location;
 
 /**
- * The theme's texts by key. {@code {0}}, {@code {1}}… stand for arguments; apostrophes stand for themselves.
+ * The theme's texts in one language, by key. {@code {0}}, {@code {1}}… stand for arguments; apostrophes stand for
+ * themselves.
  *
  * <p>Keys of {@code texts/fr.properties} win over the same keys of {@code texts/charts_fr.properties}.
  */
 final class Texts {
-    /** Where a text that is missing should be written. */
-    static final Location LOCATION = Location.ofFile("theme/texts/fr.properties");
-
-    private static final List<String> FILES = List.of("texts/charts_fr.properties", "texts/fr.properties");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+    private static final Pattern INTERVAL = Pattern.compile("\\[(\\d+);(\\d+)([\\[\\]])");
 
+    private final String language;
     private final Map<String, String> texts;
 
-    private Texts(Map<String, String> texts) {
+    private Texts(String language, Map<String, String> texts) {
+        this.language = language;
         this.texts = texts;
     }
 
-    /** The texts of a theme; files that it does not have count as empty. */
-    static Texts of(Theme theme) {
+    /**
+     * The texts of a theme; files that it does not have count as empty.
+     *
+     * @param language two or three letters, for example {@code fr}
+     */
+    static Texts of(Theme theme, String language) {
         Map<String, String> texts = new TreeMap<>();
-        for (String file : FILES) {
+        for (String file : List.of("texts/charts_" + language + ".properties", file(language))) {
             theme.read(file).ifPresent(bytes -> load(file, bytes, texts));
         }
-        return new Texts(texts);
+        return new Texts(language, texts);
+    }
+
+    /** Languages of a theme, sorted: those that have a file of texts. */
+    static List<String> languages(Theme theme) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(language -> theme.read(file(language)).isPresent())
+                .sorted()
+                .toList();
+    }
+
+    private static String file(String language) {
+        return "texts/" + language + ".properties";
     }
 
     private static void load(String file, byte[] bytes, Map<String, String> texts) {
@@ -51,6 +69,16 @@ final class Texts {
             throw new ThemeException(file, e);
         }
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+    }
+
+    /** The language: two or three letters. */
+    String language() {
+        return language;
+    }
+
+    /** Where a text that is missing should be written. */
+    Location location() {
+        return Location.ofFile("theme/" + file(language));
     }
 
     /**
@@ -76,10 +104,40 @@ final class Texts {
         return matcher.appendTail(filled).toString();
     }
 
-    /** A text for a count: {@code key.one} for less than 2, as in French, else {@code key.other}. */
+    /**
+     * One of several texts that stand in one line with commas between them.
+     *
+     * @param index its place in the line, from 0
+     * @throws MissingTextException when there is no such key, or too few texts
+     */
+    String choice(String key, int index) {
+        List<String> choices =
+                List.of(text(key, List.of()).replaceAll("\\s*,\\s*", ",").split(",", -1));
+        if (index >= choices.size()) {
+            throw new MissingTextException("Le texte `" + key + "` doit donner " + (index + 1)
+                    + " mots ou plus, séparés par des virgules ; il en donne " + choices.size() + ".");
+        }
+        return choices.get(index);
+    }
+
+    /**
+     * A text for a count: {@code key.one} when its size lies in the interval {@code number.singular}, else
+     * {@code key.other}. French has {@code [0;2[}, English {@code [1;1]}.
+     *
+     * @throws MissingTextException when there is no such text or interval
+     */
     String plural(String key, BigDecimal count, List<String> arguments) {
-        boolean isSingular = count.abs().compareTo(BigDecimal.valueOf(2)) < 0;
-        return text(key + (isSingular ? ".one" : ".other"), arguments);
+        return text(key + (isSingular(count.abs()) ? ".one" : ".other"), arguments);
+    }
+
+    private boolean isSingular(BigDecimal size) {
+        Matcher interval = INTERVAL.matcher(text("number.singular", List.of()));
+        if (!interval.matches()) {
+            throw new MissingTextException("Le texte `number.singular` doit être un intervalle comme `[0;2[` ou `[1;1]`.");
+        }
+        int top = size.compareTo(new BigDecimal(interval.group(2)));
+        return size.compareTo(new BigDecimal(interval.group(1))) >= 0
+                && (top < 0 || (top == 0 && "]".equals(interval.group(3))));
     }
 
     /** The name of a constant: the text {@code EnumName.CONSTANT}. */

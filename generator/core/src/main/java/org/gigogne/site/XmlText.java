@@ -1,12 +1,15 @@
 package org.gigogne.site;
 
-/** Characters that XML can hold (XML 1.0, section 2.2): one that it cannot hold breaks a whole page or report. */
+/**
+ * Characters that XML can hold (XML 1.0, section 2.2): one that it cannot hold breaks a whole page or report. Those that
+ * Unicode says are none are not let in either: {@link LanguageMarks} uses them.
+ */
 final class XmlText {
     private static final int REPLACEMENT = 0xfffd;
 
     private XmlText() {}
 
-    /** The text; characters that XML cannot hold become replacement signs. */
+    /** The text; characters that may not stand in it become replacement signs. */
     static String printable(String text) {
         return text.codePoints().allMatch(XmlText::isPrintable)
                 ? text
@@ -19,6 +22,7 @@ final class XmlText {
     private static boolean isPrintable(int c) {
         boolean isControl = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7f && c < 0xa0);
         boolean isSurrogate = c >= 0xd800 && c < 0xe000;
-        return !isControl && !isSurrogate && c != 0xfffe && c != 0xffff;
+        boolean isNoCharacter = (c >= 0xfdd0 && c < 0xfdf0) || (c & 0xfffe) == 0xfffe;
+        return !isControl && !isSurrogate && !isNoCharacter;
     }
 }

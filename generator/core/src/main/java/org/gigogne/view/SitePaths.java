@@ -1,5 +1,7 @@
 package org.gigogne.view;
 
+import java.util.List;
+
 /**
  * Where each page and file of a place stands in the site.
  *
@@ -9,6 +11,14 @@ package org.gigogne.view;
  */
 public final class SitePaths {
     private SitePaths() {}
+
+    /**
+     * Folder of the site in a language, with a final {@code /}: empty for the first of its languages, whose pages stand
+     * at the root.
+     */
+    public static String languageFolder(List<String> languages, String language) {
+        return languages.indexOf(language) <= 0 ? "" : language + '/';
+    }
 
     /** A page or file of a place: {@code inPlace} is its path in the place's folder. */
     public static String of(String place, String inPlace) {

@@ -1,6 +1,7 @@
 package org.gigogne.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gigogne.model.Edition;
 import org.gigogne.model.SiteSettings;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title name of the site
  * @param subtitle one line below it
  * @param baseUrl address where it will stand, with a final {@code /}; null when not known
+ * @param languages languages in which it is made, one or more, first that of the root
  * @param edition for whom it is made
  * @param asOf day on which the figures are taken
  * @param smallestGroup figures about fewer persons are hidden in the public edition
@@ -23,6 +25,7 @@ public record SiteView(
         String title,
         @Nullable String subtitle,
         @Nullable String baseUrl,
+        List<String> languages,
         Edition edition,
         LocalDate asOf,
         int smallestGroup,
@@ -42,6 +45,7 @@ public record SiteView(
                 Typography.text(settings.title()),
                 Typography.optional(settings.subtitle()),
                 baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
+                settings.languages(),
                 edition,
                 asOf,
                 settings.thresholds().smallestGroup(),

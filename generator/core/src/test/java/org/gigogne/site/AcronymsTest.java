@@ -3,6 +3,7 @@ package org.gigogne.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gigogne.view.GlossaryEntry;
 import org.junit.jupiter.api.Test;
 
 class AcronymsTest {

@@ -28,7 +28,7 @@ class CalendarFileTest {
                 "x.html",
                 false);
         return new String(
-                new CalendarFile(Texts.of(THEME), LocalDate.of(2026, 11, 15))
+                new CalendarFile(Texts.of(THEME, "fr"), LocalDate.of(2026, 11, 15))
                         .bytes(new CalendarView(List.of(event), List.of()), "École, primaire", "0490001x.gigogne"),
                 StandardCharsets.UTF_8);
     }

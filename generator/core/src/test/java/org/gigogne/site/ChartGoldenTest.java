@@ -37,9 +37,10 @@ class ChartGoldenTest {
 
     private static final Path FOLDER = Path.of("src", "test", "golden", "chart");
     private static final Theme THEME = Theme.bundled();
-    private static final Charts CHARTS = new Charts(new FrenchWording(Texts.of(THEME)));
+    private static final Language FRENCH = new Language(Texts.of(THEME, "fr"));
+    private static final Charts CHARTS = new Charts(FRENCH);
 
-    private final ChartMarkup markup = new ChartMarkup(new TemplateEngine(THEME));
+    private final ChartMarkup markup = new ChartMarkup(new TemplateEngine(THEME, FRENCH));
 
     private record Case(String name, Chart chart) {
         @Override
@@ -113,7 +114,7 @@ class ChartGoldenTest {
     void hasAnIdOfItsOwnOnThePage() throws TemplateModelException {
         ChartFunctions functions = new ChartFunctions(CHARTS, markup, "index.html");
         Arguments states = new Arguments(
-                "statesChart", List.of(new ListModel(SampleViews.states(1, 0, 0, 0, 0), new RecordWrapper())));
+                "statesChart", List.of(new ListModel(SampleViews.states(1, 0, 0, 0, 0), new RecordWrapper(false))));
 
         assertThat(HTMLOutputFormat.INSTANCE.getMarkupString(functions.states(states)))
                 .contains("id=\"g-chart-etats\"");

@@ -7,6 +7,11 @@ import java.util.Optional;
 
 /** A theme made of a few texts. */
 record MapTheme(Map<String, String> files) implements Theme {
+    /** The French texts of the bundled theme. */
+    static String frenchTexts() {
+        return new String(Theme.bundled().read("texts/fr.properties").orElseThrow(), StandardCharsets.UTF_8);
+    }
+
     @Override
     public Optional<byte[]> read(String path) {
         return Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));

@@ -44,6 +44,7 @@ final class SampleViews {
                 "Plans numériques",
                 null,
                 null,
+                List.of("fr"),
                 Edition.PUBLIC,
                 LocalDate.of(2026, 11, 15),
                 5,

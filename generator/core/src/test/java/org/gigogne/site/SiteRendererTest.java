@@ -19,7 +19,9 @@ import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.view.GlossaryEntry;
 import org.gigogne.view.SchoolView;
+import org.gigogne.view.SiteMapEntry;
 import org.junit.jupiter.api.Test;
 
 class SiteRendererTest {
@@ -106,7 +108,8 @@ class SiteRendererTest {
                         "<article lang=\"fr\">\n<h1>Collège d&#39;Anjou</h1>\n<foo/>\n</article>\n",
                         "Synthèse du plan numérique – Collège d'Anjou",
                         "Synthèse du plan numérique pour le conseil d’administration",
-                        List.of("stratégie numérique", "Collège d'Anjou")));
+                        List.of("stratégie numérique", "Collège d'Anjou"),
+                        "fr-FR"));
         assertThat(text(school(), SampleViews.PLACE + "/documents/synthese.html"))
                 .contains("<a href=\"synthese.pdf\">", "<article lang=\"fr\">");
     }
@@ -147,7 +150,10 @@ class SiteRendererTest {
 
     @Test
     void namesAnAssetThatIsListedButMissing() {
-        Outcome<List<OutputFile>> outcome = new SiteRenderer(new MapTheme(Map.of()), SampleViews.site(), List.of())
+        Outcome<List<OutputFile>> outcome = new SiteRenderer(
+                        new MapTheme(Map.of("texts/fr.properties", "lang.name=Français")),
+                        SampleViews.site(),
+                        List.of())
                 .renderRoot(SampleViews.territory("Académie"), List.of());
 
         assertThat(outcome.value()).isEmpty();

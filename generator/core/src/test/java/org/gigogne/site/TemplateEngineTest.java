@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateEngineTest {
     private static final SchoolView SCHOOL = SampleViews.school("Collège & <fils>");
 
+    private static TemplateEngine engine(Theme theme) {
+        return new TemplateEngine(theme, new Language(Texts.of(theme, "fr")));
+    }
+
     private static Outcome<String> render(String source) {
         Theme theme = new MapTheme(Map.of(
                 "pages/x.ftlh",
@@ -27,10 +31,13 @@ class TemplateEngineTest {
                 "macros/m.ftlh",
                 "<#macro m>\n\n${nothing}</#macro>",
                 "texts/fr.properties",
-                "hello=Bonjour\nargument=il manque {1}\n"));
-        TemplateEngine engine = new TemplateEngine(theme);
+                MapTheme.frenchTexts() + "hello=Bonjour\nargument=il manque {1}\n"));
+        TemplateEngine engine = engine(theme);
         Map<String, @Nullable Object> variables = new HashMap<>(new PageFunctions(
-                        Texts.of(theme), new MarkdownRenderer(), new ChartMarkup(engine), new Acronyms(List.of()))
+                        new Language(Texts.of(theme, "fr")),
+                        new MarkdownRenderer(),
+                        new ChartMarkup(engine),
+                        new Acronyms(List.of()))
                 .of("a/x.html"));
         variables.put("school", SCHOOL);
         variables.put("state", Action.State.ONGOING);
@@ -141,7 +148,7 @@ class TemplateEngineTest {
 
     @Test
     void namesAMissingTemplate() {
-        Problem problem = new TemplateEngine(new MapTheme(Map.of()))
+        Problem problem = engine(new MapTheme(Map.of()))
                 .render("pages/y.ftlh", Map.of(), "y.html")
                 .problems()
                 .get(0);
@@ -154,7 +161,7 @@ class TemplateEngineTest {
     void replacesWhatXmlCannotHold() {
         Theme theme = new MapTheme(Map.of("x.ftlh", "${a}"));
 
-        assertThat(new TemplateEngine(theme)
+        assertThat(engine(theme)
                         .render("x.ftlh", Map.of("a", "\u0000\u0001a\ud800\uffff\t😀"), "x")
                         .value())
                 .contains("\ufffd\ufffda\ufffd\ufffd\t😀");

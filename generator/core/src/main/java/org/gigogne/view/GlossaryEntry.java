@@ -1,4 +1,4 @@
-package org.gigogne.site;
+package org.gigogne.view;
 
 /**
  * A line of the glossary.

@@ -1,4 +1,4 @@
-package org.gigogne.site;
+package org.gigogne.view;
 
 /**
  * A place in the site map.

@@ -8,17 +8,23 @@ import freemarker.template.TemplateNumberModel;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Numbers that templates write without a function: as {@link FrenchNumbers} writes them. */
-final class FrenchNumberFormat extends TemplateNumberFormatFactory {
+/** Numbers that templates write without a function: as {@link Numbers} writes them. */
+final class LanguageNumberFormat extends TemplateNumberFormatFactory {
+    private final Numbers numbers;
+
+    LanguageNumberFormat(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
     @Override
     public TemplateNumberFormat get(String parameters, Locale locale, Environment environment) {
         return new Format();
     }
 
-    private static final class Format extends TemplateNumberFormat {
+    private final class Format extends TemplateNumberFormat {
         @Override
         public String formatToPlainText(TemplateNumberModel model) throws TemplateModelException {
-            return FrenchNumbers.number(new BigDecimal(model.getAsNumber().toString()));
+            return numbers.number(new BigDecimal(model.getAsNumber().toString()));
         }
 
         @Override
@@ -28,7 +34,7 @@ final class FrenchNumberFormat extends TemplateNumberFormatFactory {
 
         @Override
         public String getDescription() {
-            return "fr";
+            return "language";
         }
     }
 }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FrenchDatesTest {
+class DatesTest {
+    private static final Dates FRENCH = new Dates(Texts.of(Theme.bundled(), "fr"));
+
     @ParameterizedTest
     @CsvSource({
         "2026-09-14, 14 septembre 2026, 2026-09-14, sept. 2026",
@@ -19,13 +21,13 @@ class FrenchDatesTest {
     void writesADateAsExactAsItIs(String text, String full, String iso, String axis) {
         PartialDate date = PartialDate.parse(text);
 
-        assertThat(FrenchDates.date(date)).isEqualTo(full);
-        assertThat(FrenchDates.iso(date)).isEqualTo(iso);
-        assertThat(FrenchDates.shortDate(date)).isEqualTo(axis);
+        assertThat(FRENCH.date(date)).isEqualTo(full);
+        assertThat(Dates.iso(date)).isEqualTo(iso);
+        assertThat(FRENCH.shortDate(date)).isEqualTo(axis);
     }
 
     @Test
     void writesADay() {
-        assertThat(FrenchDates.date(LocalDate.of(2026, 8, 31))).isEqualTo("31 août 2026");
+        assertThat(FRENCH.date(LocalDate.of(2026, 8, 31))).isEqualTo("31 août 2026");
     }
 }

@@ -3,17 +3,23 @@ package org.gigogne.site;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
-/** Numbers as French readers write them, whatever the machine: {@code 1 234,5} with narrow no-break spaces. */
-final class FrenchNumbers {
-    private static final char THIN_SPACE = '\u202f';
+/**
+ * Numbers as the readers of a language write them, whatever the machine: the texts {@code number.…} of the theme say
+ * how.
+ */
+final class Numbers {
     private static final int LONGEST = 15;
-    private static final char MINUS = '\u2212';
 
-    private FrenchNumbers() {}
+    private final Texts texts;
+
+    Numbers(Texts texts) {
+        this.texts = texts;
+    }
 
     /** A number with the decimals that it has, without trailing zeros. */
-    static String number(BigDecimal value) {
+    String number(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         if (isLong(stripped)) {
             return power(stripped);
@@ -22,21 +28,21 @@ final class FrenchNumbers {
     }
 
     /** A number with exactly so many decimals, rounded half up. */
-    static String number(BigDecimal value, int decimals) {
+    String number(BigDecimal value, int decimals) {
         return isLong(value.stripTrailingZeros())
                 ? power(value)
                 : written(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 
-    /** A number of percent: {@code 42 %}. */
-    static String percent(BigDecimal value) {
-        return number(value) + THIN_SPACE + '%';
+    /** A number of percent. */
+    String percent(BigDecimal value) {
+        return text("percent", number(value));
     }
 
     /** An amount: cents are shown when there are any. */
-    static String euros(BigDecimal value) {
+    String euros(BigDecimal value) {
         boolean isWhole = value.stripTrailingZeros().scale() <= 0;
-        return number(value, isWhole ? 0 : 2) + THIN_SPACE + '€';
+        return text("euros", number(value, isWhole ? 0 : 2));
     }
 
     /** Longer numbers are not read but counted: they are written with a power of ten. */
@@ -44,29 +50,32 @@ final class FrenchNumbers {
         return value.precision() - value.scale() > LONGEST || value.scale() > LONGEST;
     }
 
-    private static String power(BigDecimal value) {
+    private String power(BigDecimal value) {
         BigDecimal rounded = value.round(new MathContext(3));
         int exponent = rounded.precision() - rounded.scale() - 1;
-        return number(rounded.scaleByPowerOfTen(-exponent)) + THIN_SPACE + '×' + THIN_SPACE + "10^" + exponent;
+        return text("power", number(rounded.scaleByPowerOfTen(-exponent)), String.valueOf(exponent));
     }
 
-    private static String written(BigDecimal scaled) {
+    private String written(BigDecimal scaled) {
         String plain = scaled.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder text = new StringBuilder();
+        StringBuilder written = new StringBuilder();
         if (scaled.signum() < 0) {
-            text.append(MINUS);
+            written.append(text("minus"));
         }
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
-                text.append(THIN_SPACE);
-            }
-            text.append(whole.charAt(i));
+        int lead = (whole.length() - 1) % 3 + 1;
+        written.append(whole, 0, lead);
+        for (int i = lead; i < whole.length(); i += 3) {
+            written.append(text("group")).append(whole, i, i + 3);
         }
         if (point >= 0) {
-            text.append(',').append(plain, point + 1, plain.length());
+            written.append(text("decimal")).append(plain, point + 1, plain.length());
         }
-        return text.toString();
+        return written.toString();
+    }
+
+    private String text(String key, String... arguments) {
+        return texts.text("number." + key, List.of(arguments));
     }
 }

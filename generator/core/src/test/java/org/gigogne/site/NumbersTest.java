@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FrenchNumbersTest {
+class NumbersTest {
+    private static final Numbers FRENCH = new Numbers(Texts.of(Theme.bundled(), "fr"));
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -26,21 +28,21 @@ class FrenchNumbersTest {
                 "-2.345E+80|−2,35_×_10^80"
             })
     void groupsDigitsAndUsesADecimalComma(String value, String expected) {
-        assertThat(FrenchNumbers.number(new BigDecimal(value))).isEqualTo(expected.replace('_', '\u202f'));
+        assertThat(FRENCH.number(new BigDecimal(value))).isEqualTo(expected.replace('_', '\u202f'));
     }
 
     @Test
     void roundsHalfUpToTheDecimalsAsked() {
-        assertThat(FrenchNumbers.number(new BigDecimal("12.345"), 2)).isEqualTo("12,35");
-        assertThat(FrenchNumbers.number(new BigDecimal("12"), 1)).isEqualTo("12,0");
-        assertThat(FrenchNumbers.number(new BigDecimal("-0.4"), 0)).isEqualTo("0");
+        assertThat(FRENCH.number(new BigDecimal("12.345"), 2)).isEqualTo("12,35");
+        assertThat(FRENCH.number(new BigDecimal("12"), 1)).isEqualTo("12,0");
+        assertThat(FRENCH.number(new BigDecimal("-0.4"), 0)).isEqualTo("0");
     }
 
     @Test
     void writesPercentAndEurosBehindAThinSpace() {
-        assertThat(FrenchNumbers.percent(new BigDecimal("42"))).isEqualTo("42\u202f%");
-        assertThat(FrenchNumbers.euros(new BigDecimal("1200.00"))).isEqualTo("1\u202f200\u202f€");
-        assertThat(FrenchNumbers.euros(new BigDecimal("3.5"))).isEqualTo("3,50\u202f€");
+        assertThat(FRENCH.percent(new BigDecimal("42"))).isEqualTo("42\u202f%");
+        assertThat(FRENCH.euros(new BigDecimal("1200.00"))).isEqualTo("1\u202f200\u202f€");
+        assertThat(FRENCH.euros(new BigDecimal("3.5"))).isEqualTo("3,50\u202f€");
     }
 
     @Test
@@ -48,7 +50,7 @@ class FrenchNumbersTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertThat(FrenchNumbers.number(new BigDecimal("1234.5"))).isEqualTo("1\u202f234,5");
+            assertThat(FRENCH.number(new BigDecimal("1234.5"))).isEqualTo("1\u202f234,5");
         } finally {
             Locale.setDefault(before);
         }
