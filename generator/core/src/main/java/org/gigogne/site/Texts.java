@@ -133,7 +133,8 @@ final class Texts {
     private boolean isSingular(BigDecimal size) {
         Matcher interval = INTERVAL.matcher(text("number.singular", List.of()));
         if (!interval.matches()) {
-            throw new MissingTextException("Le texte `number.singular` doit être un intervalle comme `[0;2[` ou `[1;1]`.");
+            throw new MissingTextException(
+                    "Le texte `number.singular` doit être un intervalle comme `[0;2[` ou `[1;1]`.");
         }
         int top = size.compareTo(new BigDecimal(interval.group(2)));
         return size.compareTo(new BigDecimal(interval.group(1))) >= 0
