@@ -29,7 +29,8 @@ public final class ContentChecker {
                 new SelfAssessmentRule(),
                 new PersonNameRule(referential),
                 new ContactRule(),
-                new PageLinkRule());
+                new PageLinkRule(),
+                new PageMarkupRule());
     }
 
     /** What is wrong with a school, sorted by place; empty when all is well. */

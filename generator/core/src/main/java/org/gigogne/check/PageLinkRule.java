@@ -5,11 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
@@ -19,7 +16,6 @@ import org.gigogne.problem.ProblemCode;
  * from the page, as they do in any editor; {@code autre-page.md} leads to the page that it becomes.
  */
 final class PageLinkRule implements Rule {
-    private static final Pattern SCHEME = Pattern.compile("^\\s*([a-zA-Z][a-zA-Z0-9+.-]*):");
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto");
 
     @Override
@@ -31,9 +27,9 @@ final class PageLinkRule implements Rule {
 
     private static Optional<Problem> check(PageLinks.Link link, FileLookup files) {
         String target = link.target().text();
-        Matcher scheme = SCHEME.matcher(target);
-        if (scheme.find()) {
-            return checkScheme(link, scheme.group(1).toLowerCase(Locale.ROOT));
+        Optional<String> scheme = LinkScheme.of(target);
+        if (scheme.isPresent()) {
+            return checkScheme(link, scheme.get());
         }
         if (target.startsWith("/") || target.startsWith("\\")) {
             return out(link);

@@ -15,11 +15,14 @@ import org.gigogne.problem.ProblemCode;
 final class PageReader {
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+).*");
 
-    /** More would exhaust the stack of the Markdown parser, which goes one level down for each. */
+    /**
+     * More would exhaust the stack of the Markdown parser, which goes one level down for each; and it takes very long on
+     * lines with a footnote and many blanks.
+     */
     private static final int MOST_SIGNS = 100;
 
-    private static final Pattern TOO_DEEP =
-            Pattern.compile("^[\\h>*+-]{" + 2 * MOST_SIGNS + "}|[_*~`\\[\\]!()<>]{" + MOST_SIGNS + "}");
+    private static final Pattern TOO_DEEP = Pattern.compile("^[\\h>*+-]{" + 2 * MOST_SIGNS + "}|[_*~`\\[\\]!()<>]{"
+            + MOST_SIGNS + "}|^(?=.*\\[\\^).*\\h{" + 2 * MOST_SIGNS + "}");
 
     private PageReader() {}
 
@@ -42,7 +45,7 @@ final class PageReader {
                         new SourceMap.Mark(i + 1, 1, 1),
                         "Cette ligne de la page est trop imbriquée ou répète trop de signes.",
                         "gardez moins de " + MOST_SIGNS + " signes de mise en forme à la suite, et moins de "
-                                + 2 * MOST_SIGNS + " au début de la ligne, espaces compris"));
+                                + 2 * MOST_SIGNS + " au début de la ligne ou autour d'une note, espaces compris"));
             }
         }
         if (!problems.isEmpty()) {

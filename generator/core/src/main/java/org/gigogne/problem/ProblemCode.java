@@ -193,6 +193,10 @@ public enum ProblemCode {
     NOT_PUBLISHED("ARBRE-014", Severity.WARNING),
     /** A line of a page nests more levels, or repeats more signs, than is read. */
     PAGE_TOO_DEEP("PAGE-001", Severity.ERROR),
+    /** What stands between braces in a page is not understood. */
+    UNKNOWN_ATTRIBUTE("PAGE-002", Severity.ERROR),
+    /** An image of a page has no words for those who do not see it. */
+    UNDESCRIBED_IMAGE("PAGE-003", Severity.WARNING),
     /** A template of a report holds an element that no block of the PDF knows. */
     UNKNOWN_BLOCK("RAPPORT-001", Severity.ERROR),
     /** A report skips a heading level, has an incomplete table or a figure without alternative. */

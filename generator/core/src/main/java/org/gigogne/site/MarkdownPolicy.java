@@ -23,6 +23,8 @@ final class MarkdownPolicy {
                     "code",
                     "em",
                     "strong",
+                    "sup",
+                    "abbr",
                     "table",
                     "thead",
                     "tbody",
@@ -30,6 +32,7 @@ final class MarkdownPolicy {
                     "th",
                     "td")
             .allowElements("a", "img")
+            .allowElements((element, attributes) -> attributes.contains("footnotes") ? element : null, "div")
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("id")
             .matching((element, attribute, value) -> value.matches("s-[a-z0-9-]+") ? value : null)
@@ -48,9 +51,28 @@ final class MarkdownPolicy {
             .onElements("img")
             .allowAttributes("alt", "title")
             .onElements("img", "a")
+            .allowAttributes("title")
+            .onElements("abbr")
+            .allowAttributes("id")
+            .matching((element, attribute, value) -> value.matches("fn(ref)?-[0-9-]{1,20}") ? value : null)
+            .onElements("sup", "li")
+            .allowAttributes("class")
+            .matching(false, "footnotes", "footnote-ref", "footnote-backref")
+            .onElements("a", "div")
+            .allowAttributes("role")
+            .matching(false, "doc-endnotes")
+            .onElements("div")
+            .allowAttributes("aria-label")
+            .onElements("a", "div")
+            .allowAttributes("class")
+            .matching(false, "callout", "callout alert")
+            .onElements("p", "blockquote", "ul", "ol")
+            .allowAttributes("lang", "dir")
+            .globally()
             .toFactory();
 
+    /** What may stand of a markup; void elements are written as HTML has them, not as XML. */
     String sanitised(String markup) {
-        return policy.sanitize(markup);
+        return policy.sanitize(markup).replace(" />", ">");
     }
 }

@@ -1,6 +1,7 @@
 package org.gigogne.site;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.math.BigDecimal;
@@ -53,7 +54,7 @@ final class PageFunctions {
         add(functions, "figure", a -> figure(a.object(0, Figure.class), language.numbers()::number));
         add(functions, "size", this::size);
         add(functions, "sup", a -> markup(inContentLanguage(raised(a.object(0, LevelLabel.class)))));
-        add(functions, "markdown", a -> markup(ofContent(markdown.render(a.object(0, FreePageView.class)))));
+        add(functions, "markdown", this::markdown);
         ChartFunctions drawing = new ChartFunctions(charts, chartMarkup, page);
         add(functions, "indicatorChart", drawing::indicator);
         add(functions, "equipmentChart", drawing::equipment);
@@ -136,7 +137,12 @@ final class PageFunctions {
         return LanguageMarks.isMarked(text) ? new MarkedText(text) : text;
     }
 
-    private static Object markup(String markup) throws TemplateModelException {
+    private FreePageMarkup markdown(Arguments arguments) throws TemplateModelException {
+        MarkdownRenderer.Rendered page = markdown.render(arguments.object(0, FreePageView.class));
+        return new FreePageMarkup(markup(ofContent(page.html())), page.acronyms());
+    }
+
+    private static TemplateHTMLOutputModel markup(String markup) throws TemplateModelException {
         return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
     }
 

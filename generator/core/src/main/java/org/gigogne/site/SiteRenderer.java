@@ -55,10 +55,11 @@ public final class SiteRenderer {
         this.folder = languages.folder();
         Language spoken = new Language(texts);
         TemplateEngine engine = new TemplateEngine(theme, spoken);
+        Acronyms acronyms = new Acronyms(glossary);
         this.locator = new ReportLocator(engine.sources());
         this.pages = new PageWriter(
                 engine,
-                new PageFunctions(spoken, new MarkdownRenderer(), new ChartMarkup(engine), new Acronyms(glossary)),
+                new PageFunctions(spoken, new MarkdownRenderer(texts, acronyms), new ChartMarkup(engine), acronyms),
                 site,
                 languages);
         this.catalogue = ReportCatalogue.of(theme);

@@ -25,10 +25,12 @@ class EnglishPagesTest {
                 "texts/en.properties",
                 new String(Theme.bundled().read("texts/en.properties").orElseThrow(), StandardCharsets.UTF_8)
                         + "by=by {0}\n"));
-        Language english = new Language(Texts.of(theme, "en"));
+        Texts texts = Texts.of(theme, "en");
+        Language english = new Language(texts);
         TemplateEngine engine = new TemplateEngine(theme, english);
+        Acronyms none = new Acronyms(List.of());
         PageFunctions functions =
-                new PageFunctions(english, new MarkdownRenderer(), new ChartMarkup(engine), new Acronyms(List.of()));
+                new PageFunctions(english, new MarkdownRenderer(texts, none), new ChartMarkup(engine), none);
         Map<String, @Nullable Object> variables = new HashMap<>(functions.of("a/x.html"));
         variables.put("school", SampleViews.school("Collège & \ufdd0fils"));
         return engine.render("x.ftlh", variables, "a/x.html").value().orElseThrow();

@@ -35,7 +35,7 @@ class TemplateEngineTest {
         TemplateEngine engine = engine(theme);
         Map<String, @Nullable Object> variables = new HashMap<>(new PageFunctions(
                         new Language(Texts.of(theme, "fr")),
-                        new MarkdownRenderer(),
+                        new MarkdownRenderer(Texts.of(theme, "fr"), new Acronyms(List.of())),
                         new ChartMarkup(engine),
                         new Acronyms(List.of()))
                 .of("a/x.html"));
