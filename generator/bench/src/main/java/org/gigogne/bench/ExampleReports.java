@@ -19,12 +19,12 @@ import org.gigogne.reference.Referential;
 import org.gigogne.report.ReportMetadata;
 import org.gigogne.report.ReportPrinter;
 import org.gigogne.report.ReportSource;
-import org.gigogne.view.GlossaryEntry;
 import org.gigogne.site.ReportKind;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
+import org.gigogne.view.GlossaryEntry;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
@@ -66,7 +66,7 @@ final class ExampleReports {
         this.viewer = new PlaceViewer(referential, thresholds, edition, asOf);
         this.renderer = new SiteRenderer(
                 theme,
-                SiteView.of(settings, edition, asOf, settings.title()),
+                SiteView.of(settings, Optional.empty(), edition, asOf, settings.title()),
                 referential.glossary().stream()
                         .map(entry -> new GlossaryEntry(entry.term(), entry.definition()))
                         .toList());

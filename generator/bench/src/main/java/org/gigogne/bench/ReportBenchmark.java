@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.gigogne.build.ReportPrinters;
+import org.gigogne.model.SiteIdentity;
 import org.gigogne.report.PrintedReport;
 import org.gigogne.report.ReportMetadata;
 import org.gigogne.report.ReportPrinter;
@@ -37,7 +39,9 @@ public final class ReportBenchmark {
 
     private ReportBenchmark(Path content, PrintStream out) {
         Theme theme = Theme.bundled();
-        this.printer = ReportPrinters.from(theme).value().orElseThrow();
+        this.printer = ReportPrinters.from(theme, SiteIdentity.NONE, Optional.empty())
+                .value()
+                .orElseThrow();
         this.example = new ExampleReports(content, theme, printer);
         this.out = out;
     }

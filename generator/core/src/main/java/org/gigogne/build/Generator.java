@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.gigogne.check.ContentChecker;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
-import org.gigogne.content.Document;
 import org.gigogne.content.Place;
 import org.gigogne.model.Edition;
 import org.gigogne.model.EditionFilter;
@@ -67,12 +66,7 @@ public final class Generator {
                 if (pdf.isPresent()) {
                     checkReports(request.content(), pdf.get(), tree.get(), workers, run);
                 } else {
-                    survey(
-                            tree.get(),
-                            settings(readSettings(tree.get(), run)),
-                            school -> Synthesis.empty(),
-                            workers,
-                            run);
+                    survey(tree.get(), settings(tree.get(), run), school -> Synthesis.empty(), workers, run);
                 }
             }
         } catch (ThemeException e) {
@@ -144,23 +138,26 @@ public final class Generator {
     /** Reads and checks a content, and adds it up; empty when anything so far is an error. */
     private Optional<Ready> survey(Path content, SiteChoices choices, ContentTree tree, Workers workers, Run run)
             throws IOException {
-        Optional<Document<SiteSettings>> document = readSettings(tree, run);
+        FoundSettings found = settings(tree, run);
         Theme theme = theme(choices);
         LanguageCheck languages = new LanguageCheck(SiteRenderer.languages(theme));
-        document.ifPresent(read -> run.problems.addAll(languages.check(read, tree.place())));
-        SiteSettings settings = settings(document);
+        found.document().ifPresent(read -> run.problems.addAll(languages.check(read, tree.place())));
+        SiteSettings settings = found.settings();
         Edition edition = choices.edition().orElse(settings.edition());
         LocalDate asOf = asOf(content, choices, settings);
         EditionFilter filter = new EditionFilter(edition);
         Summariser summariser =
                 new Summariser(asOf, settings.thresholds().recentMonths(), smallestGroup(settings, edition));
-        Survey survey = survey(tree, settings, school -> summariser.summarise(filter.filter(school)), workers, run);
+        Survey survey = survey(tree, found, school -> summariser.summarise(filter.filter(school)), workers, run);
         return run.hasErrors() ? Optional.empty() : Optional.of(new Ready(tree.place(), survey, theme, edition, asOf));
     }
 
     /** Renders all files of a site; whether there is still no error. */
     private boolean render(Ready ready, Gates gates, SiteWriter writer, Workers workers, Run run) {
-        Outcome<ReportPrinter> printer = ReportPrinters.from(ready.theme());
+        Outcome<ReportPrinter> printer = ReportPrinters.from(
+                ready.theme(),
+                ready.survey().settings().identity(),
+                ready.survey().logo());
         run.problems.addAll(printer.problems());
         return printer.value().isPresent() && render(ready, printer.value().get(), gates, writer, workers, run);
     }
@@ -203,23 +200,16 @@ public final class Generator {
                 .orElseGet(Theme::bundled);
     }
 
-    private Optional<Document<SiteSettings>> readSettings(ContentTree tree, Run run) {
-        Outcome<Document<SiteSettings>> settings = run.clock.time(Stage.READ, () -> reader.readSettings(tree));
-        run.problems.addAll(settings.problems());
-        return settings.value();
-    }
-
-    /** The settings, or the default ones when they have errors: the rest of the content is checked all the same. */
-    private static SiteSettings settings(Optional<Document<SiteSettings>> document) {
-        return document.map(Document::value).orElse(SiteSettings.DEFAULT);
+    private FoundSettings settings(ContentTree tree, Run run) {
+        return FoundSettings.in(tree, reader, run);
     }
 
     private Survey survey(
-            ContentTree tree, SiteSettings settings, Function<School, Synthesis> summarise, Workers workers, Run run) {
+            ContentTree tree, FoundSettings found, Function<School, Synthesis> summarise, Workers workers, Run run) {
         Surveyor surveyor = new Surveyor(reader, new ContentChecker(referential), workers, run.clock);
         Map<String, SurveyedPlace> places = surveyor.survey(tree.place(), summarise, run.problems);
         run.read(tree);
-        return new Survey(settings, places);
+        return new Survey(found.settings(), found.logo(), places);
     }
 
     private LocalDate asOf(Path content, SiteChoices choices, SiteSettings settings) throws IOException {
@@ -231,7 +221,7 @@ public final class Generator {
     private static SiteView siteView(Survey survey, Edition edition, LocalDate asOf) {
         SurveyedPlace root = survey.places().get("");
         SiteSettings settings = survey.settings();
-        return SiteView.of(settings, edition, asOf, root == null ? settings.title() : root.name());
+        return SiteView.of(settings, survey.logo(), edition, asOf, root == null ? settings.title() : root.name());
     }
 
     private List<GlossaryEntry> glossary() {

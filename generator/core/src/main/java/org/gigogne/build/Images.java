@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.view.SitePaths;
 
-/** Copies the images of a place, in the formats that the scan keeps. */
+/** Copies the images of a place, in the formats that the scan keeps, but for drawings: the logo is written apart. */
 final class Images {
     private static final long LARGEST_BYTES = 5L * 1024 * 1024;
 
@@ -20,7 +21,7 @@ final class Images {
     static List<Problem> copy(Place place, SiteWriter writer) {
         List<Problem> problems = new ArrayList<>();
         for (String name : place.files()) {
-            if (name.startsWith("images/")) {
+            if (name.startsWith("images/") && !name.toLowerCase(Locale.ROOT).endsWith(".svg")) {
                 copy(place, name, writer, problems);
             }
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gigogne.content.Logo;
+import org.gigogne.model.SiteIdentity;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
@@ -25,26 +27,37 @@ public final class ReportPrinters {
     private static final String STYLE = "report.properties";
 
     private final Theme theme;
+    private final SiteIdentity identity;
+    private final Optional<Logo> siteLogo;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ReportPrinters(Theme theme) {
+    private ReportPrinters(Theme theme, SiteIdentity identity, Optional<Logo> siteLogo) {
         this.theme = theme;
+        this.identity = identity;
+        this.siteLogo = siteLogo.filter(logo -> !logo.isSvg());
     }
 
     /**
-     * A printer in the style of a theme; none when the style, a font or a file of patterns has errors.
+     * A printer in the style of a theme, with the main colour of a site and its logo, when that is made of pixels; none
+     * when the style, a font or a file of patterns has errors.
      *
+     * @param siteLogo the file that the identity names
      * @throws ThemeException when the style is missing or is no list of keys
      */
-    public static Outcome<ReportPrinter> from(Theme theme) {
-        return new ReportPrinters(theme).printer();
+    public static Outcome<ReportPrinter> from(Theme theme, SiteIdentity identity, Optional<Logo> siteLogo) {
+        return new ReportPrinters(theme, identity, siteLogo).printer();
     }
 
     private Outcome<ReportPrinter> printer() {
         Outcome<ReportStyle> style = style();
         problems.addAll(style.problems());
-        Optional<ReportPrinter> printer = style.value().flatMap(this::printer);
+        Optional<ReportPrinter> printer = style.value().map(this::inColour).flatMap(this::printer);
         return new Outcome<>(printer, problems);
+    }
+
+    private ReportStyle inColour(ReportStyle style) {
+        SiteIdentity.Colours colours = identity.colours();
+        return colours == null ? style : style.withAccent(colours.main());
     }
 
     private Outcome<ReportStyle> style() {
@@ -73,7 +86,7 @@ public final class ReportPrinters {
         style.hyphenation()
                 .forEach((language, name) ->
                         hyphenator(name).ifPresent(hyphenator -> hyphenators.put(language, hyphenator)));
-        Optional<ReportLogo> logo = style.logo().flatMap(this::logo);
+        Optional<ReportLogo> logo = siteLogo.map(file -> logo(file, style)).orElseGet(() -> logo(style));
         return problems.stream().anyMatch(Problem::isError)
                 ? Optional.empty()
                 : Optional.of(new ReportPrinter(style, fonts, hyphenators, logo));
@@ -108,9 +121,18 @@ public final class ReportPrinters {
         return Optional.empty();
     }
 
-    private Optional<ReportLogo> logo(ReportStyle.Logo logo) {
-        Optional<Outcome<ReportLogo>> read = theme.read(logo.file()).map(bytes -> ReportLogo.read(logo, bytes));
-        read.ifPresent(outcome -> problems.addAll(outcome.problems()));
-        return read.flatMap(Outcome::value);
+    private Optional<ReportLogo> logo(Logo file, ReportStyle style) {
+        Location settings = Location.ofFile(FoundSettings.FILE);
+        return logo(new ReportStyle.Logo(file.path(), style.logoHeightPt(), settings), file.bytes());
+    }
+
+    private Optional<ReportLogo> logo(ReportStyle style) {
+        return style.logo().flatMap(logo -> theme.read(logo.file()).flatMap(bytes -> logo(logo, bytes)));
+    }
+
+    private Optional<ReportLogo> logo(ReportStyle.Logo logo, byte[] bytes) {
+        Outcome<ReportLogo> read = ReportLogo.read(logo, bytes);
+        problems.addAll(read.problems());
+        return read.value();
     }
 }

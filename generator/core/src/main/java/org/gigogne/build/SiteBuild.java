@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gigogne.content.Logo;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
@@ -55,6 +56,7 @@ final class SiteBuild {
                 clock.time(Stage.RENDER, () -> rendition.renderer().renderRoot(root, siteMap));
         rendered.value()
                 .ifPresent(files -> files.forEach(file -> rendition.writer().write(file.path(), file.bytes())));
+        survey.logo().filter(Logo::isSvg).ifPresent(logo -> rendition.writer().write(logo.path(), logo.bytes()));
         return rendered.problems();
     }
 

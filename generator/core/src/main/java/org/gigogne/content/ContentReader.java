@@ -43,6 +43,11 @@ public final class ContentReader {
         return files.read(tree.place(), FileKind.SETTINGS, SiteSettings.class);
     }
 
+    /** The logo that the settings name; neither value nor problem when they name none. */
+    public Outcome<Logo> readLogo(ContentTree tree, Document<SiteSettings> settings) {
+        return new LogoReader(settings, tree.place()).read();
+    }
+
     /** The files of a school; no value as soon as one of them has an error. */
     public Outcome<SchoolDocuments> readSchool(Place place) {
         Reading reading = new Reading(place);

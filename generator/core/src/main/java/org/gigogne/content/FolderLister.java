@@ -20,7 +20,7 @@ import org.gigogne.problem.ProblemCode;
 final class FolderLister {
     private static final String PAGES = "pages";
     private static final String IMAGES = "images";
-    /** Pixel images only: an SVG may hold scripts. */
+    /** Pixel images only: an SVG may hold scripts. The one SVG that is published is the logo, once it was looked at. */
     private static final Set<String> IMAGE_ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "webp");
 
     private final ContentLimits limits;
@@ -59,7 +59,7 @@ final class FolderLister {
         List<String> attachments = new ArrayList<>();
         for (Entry entry : entries(folder, path)) {
             boolean isPages = name.equals(PAGES);
-            if (isPages ? isPage(entry, path) : isImage(entry)) {
+            if (isPages ? isPage(entry, path) : isImage(entry) || isLogo(entry, path)) {
                 attachments.add(name + "/" + entry.name());
             } else if (!isPages || !isMarkdown(entry)) {
                 report(
@@ -99,6 +99,10 @@ final class FolderLister {
     private static boolean isImage(Entry entry) {
         String ending = entry.name().substring(entry.name().lastIndexOf('.') + 1);
         return !entry.isFolder() && IMAGE_ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLogo(Entry entry, String path) {
+        return !entry.isFolder() && path.equals(IMAGES) && Logo.isSvg(entry.name());
     }
 
     private List<Entry> entries(Path folder, String path) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl address where the site will stand, used in feeds and metadata only
  * @param edition edition that is built when the command names none
  * @param asOf day on which the figures are taken; null for the date of the content
+ * @param identity logo, colours and font
  * @param thresholds limits for what is shown
  * @param legalNotice who publishes and hosts
  * @param accessibility what the accessibility declaration states
@@ -26,6 +27,7 @@ public record SiteSettings(
         @JsonProperty("adresse") @Nullable String baseUrl,
         @JsonProperty("edition") Edition edition,
         @JsonProperty("arrete-au") @Nullable LocalDate asOf,
+        @JsonProperty("identite") SiteIdentity identity,
         @JsonProperty("seuils") Thresholds thresholds,
         @JsonProperty("mentions-legales") @Nullable LegalNotice legalNotice,
         @JsonProperty("accessibilite") @Nullable Accessibility accessibility) {
@@ -33,12 +35,13 @@ public record SiteSettings(
     public static final String CONTENT_LANGUAGE = "fr";
 
     /** What holds when the file says nothing. */
-    public static final SiteSettings DEFAULT =
-            new SiteSettings("", null, List.of(), null, Edition.PUBLIC, null, Thresholds.DEFAULT, null, null);
+    public static final SiteSettings DEFAULT = new SiteSettings(
+            "", null, List.of(), null, Edition.PUBLIC, null, SiteIdentity.NONE, Thresholds.DEFAULT, null, null);
 
     public SiteSettings {
         languages = languages.isEmpty() ? List.of(CONTENT_LANGUAGE) : List.copyOf(languages);
         edition = Objects.requireNonNullElse(edition, Edition.PUBLIC);
+        identity = Objects.requireNonNullElse(identity, SiteIdentity.NONE);
         thresholds = Objects.requireNonNullElse(thresholds, Thresholds.DEFAULT);
     }
 

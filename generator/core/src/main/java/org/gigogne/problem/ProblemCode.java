@@ -6,8 +6,9 @@ package org.gigogne.problem;
  * <p>The prefix tells the part: {@code FICHIER} reading a file, {@code YAML} its syntax, {@code SCHEMA} its shape,
  * {@code ARBRE} the tree of folders, {@code ETAB}, {@code PROG}, {@code PLAN}, {@code EQUIP}, {@code RETEX},
  * {@code RENC}, {@code FORM}, {@code AUTO}, {@code CONT}, {@code PAGE} the rules of one kind of file, {@code LIEN}
- * references and links, {@code LANGUE} the languages of the site, {@code DATE}, {@code CHIFFRE} and {@code TEXTE} dates, figures and texts wherever they stand,
- * {@code THEME} templates, {@code RAPPORT} PDF reports, {@code SORTIE} what is written. A
+ * references and links, {@code LANGUE} the languages of the site, {@code IDENTITE} its logo and colours, {@code DATE},
+ * {@code CHIFFRE} and {@code TEXTE} dates, figures and texts wherever they stand, {@code THEME} templates, {@code
+ * RAPPORT} PDF reports, {@code SORTIE} what is written. A
  * number, once given, keeps its meaning.
  */
 public enum ProblemCode {
@@ -227,6 +228,19 @@ public enum ProblemCode {
     IMAGE_TOO_LARGE("IMAGE-001", Severity.ERROR),
     /** An image cannot be read. */
     IMAGE_UNREADABLE("IMAGE-002", Severity.ERROR),
+
+    /** A colour of the site cannot be read on the pages. */
+    UNREADABLE_COLOUR("IDENTITE-001", Severity.ERROR),
+    /** The logo does not exist. */
+    MISSING_LOGO("IDENTITE-002", Severity.ERROR),
+    /** The logo is larger than a logo may be. */
+    LOGO_TOO_LARGE("IDENTITE-003", Severity.ERROR),
+    /** The logo makes every page slow to load. */
+    HEAVY_LOGO("IDENTITE-004", Severity.WARNING),
+    /** The logo is broken, or of another format. */
+    UNREADABLE_LOGO("IDENTITE-005", Severity.ERROR),
+    /** The logo is an SVG that may act, or asks for something elsewhere. */
+    UNSAFE_LOGO("IDENTITE-006", Severity.ERROR),
 
     /** The theme lacks a template. */
     MISSING_TEMPLATE("THEME-001", Severity.ERROR),

@@ -1,13 +1,12 @@
 package org.gigogne.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gigogne.model.Colour;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 
@@ -23,10 +22,14 @@ final class ContrastCheck {
     }
 
     /** A colour by the key that sets it. */
-    private record Named(String key, int colour) {
+    private record Named(String key, Colour colour) {
+        Named(String key, int rgb) {
+            this(key, new Colour(rgb));
+        }
+
         @Override
         public String toString() {
-            return "`" + key + "` (`" + hex(colour) + "`)";
+            return "`" + key + "` (`" + colour + "`)";
         }
     }
 
@@ -35,16 +38,16 @@ final class ContrastCheck {
         List<Problem> problems = new ArrayList<>();
         List<Named> readable = new ArrayList<>();
         for (Named text : texts(style.colours())) {
-            if (Contrast.suffices(text.colour(), Contrast.WHITE)) {
+            if (text.colour().suffices(Colour.WHITE)) {
                 readable.add(text);
             } else {
-                problems.add(textTooLight(text, "le blanc", Contrast.WHITE));
+                problems.add(textTooLight(text, "le blanc", Colour.WHITE));
             }
         }
         for (Named ground : grounds(style)) {
             Optional<Named> worst = readable.stream()
-                    .filter(text -> !Contrast.suffices(text.colour(), ground.colour()))
-                    .min(Comparator.comparingDouble(text -> Contrast.of(text.colour(), ground.colour())));
+                    .filter(text -> !text.colour().suffices(ground.colour()))
+                    .min(Comparator.comparingDouble(text -> text.colour().contrast(ground.colour())));
             worst.ifPresent(text -> problems.add(
                     values.isOwn(text.key()) && !values.isOwn(ground.key())
                             ? textTooLight(text, ground.toString(), ground.colour())
@@ -72,26 +75,20 @@ final class ContrastCheck {
                 .toList();
     }
 
-    private Problem textTooLight(Named text, String ground, int colour) {
-        return problem(text, "sur " + ground, colour, Contrast.darkened(text.colour(), colour));
+    private Problem textTooLight(Named text, String ground, Colour colour) {
+        return problem(text, "sur " + ground, colour, text.colour().darkenedFor(List.of(colour)));
     }
 
     private Problem groundTooDark(Named ground, Named text) {
-        return problem(ground, "sous " + text, text.colour(), Contrast.lightened(ground.colour(), text.colour()));
+        return problem(ground, "sous " + text, text.colour(), ground.colour().lightenedFor(List.of(text.colour())));
     }
 
-    private Problem problem(Named wrong, String beside, int other, int right) {
-        BigDecimal contrast =
-                BigDecimal.valueOf(Contrast.of(wrong.colour(), other)).setScale(2, RoundingMode.DOWN);
+    private Problem problem(Named wrong, String beside, Colour other, Colour right) {
         return values.problem(
                 ProblemCode.LOW_CONTRAST,
                 wrong.key(),
-                wrong + " " + beside + " a un contraste de "
-                        + contrast.toString().replace('.', ',') + " : 4,5 au moins attendu.",
-                "la couleur la plus proche qui convient est `" + hex(right) + "`");
-    }
-
-    private static String hex(int colour) {
-        return "#" + Integer.toHexString(0x1000000 | colour).substring(1);
+                wrong + " " + beside + " a un contraste de " + wrong.colour().contrastInWords(other)
+                        + " : 4,5 au moins attendu.",
+                "la couleur la plus proche qui convient est `" + right + "`");
     }
 }

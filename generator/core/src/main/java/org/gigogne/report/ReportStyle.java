@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gigogne.model.Colour;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 
@@ -18,6 +20,7 @@ import org.gigogne.problem.Outcome;
  * @param margins from the edges of the page to the text
  * @param spacing between blocks and in them
  * @param logo none for reports without
+ * @param logoHeightPt height of whatever logo they get, in points
  * @param head running head; {@code {0}} is the title, {@code {1}} the author
  * @param foot running foot; {@code {0}} is the page, {@code {1}} the number of pages
  */
@@ -30,11 +33,23 @@ public record ReportStyle(
         Margins margins,
         Spacing spacing,
         Optional<Logo> logo,
+        double logoHeightPt,
         String head,
         String foot) {
     public ReportStyle {
         hyphenation = Map.copyOf(hyphenation);
         tags = Map.copyOf(tags);
+    }
+
+    /** This style with another accent, as little darker as white and the tints ask for. */
+    public ReportStyle withAccent(Colour accent) {
+        List<Colour> grounds = Stream.concat(Stream.of(Colour.WHITE.rgb(), colours.tint()), tags.values().stream())
+                .map(Colour::new)
+                .toList();
+        Colours changed = new Colours(
+                colours.text(), colours.muted(), accent.darkenedFor(grounds).rgb(), colours.rule(), colours.tint());
+        return new ReportStyle(
+                fonts, hyphenation, sizes, changed, tags, margins, spacing, logo, logoHeightPt, head, foot);
     }
 
     /** File names of the four faces, and of fonts that serve when a face lacks a glyph; these may be none. */

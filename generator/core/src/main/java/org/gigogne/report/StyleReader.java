@@ -37,6 +37,7 @@ final class StyleReader {
                 margins(),
                 spacing(),
                 logo(),
+                logoHeight(),
                 values.text("head"),
                 values.text("foot"));
         List<Problem> problems = values.problems();
@@ -158,15 +159,18 @@ final class StyleReader {
         return new Padding(numbers.get(0), numbers.get(1));
     }
 
+    private double logoHeight() {
+        return values.number("logo.height", 10, 150);
+    }
+
     private Optional<ReportStyle.Logo> logo() {
         String file = values.text("logo");
-        double heightPt = values.number("logo.height", 10, 150);
         if (file.isEmpty()) {
             return Optional.empty();
         }
         if (!hasFile.test(file)) {
             values.refuse("logo", "un PNG ou un JPEG du thème, comme `assets/logo.png`, attendu");
         }
-        return Optional.of(new ReportStyle.Logo(file, heightPt, values.place("logo")));
+        return Optional.of(new ReportStyle.Logo(file, logoHeight(), values.place("logo")));
     }
 }

@@ -32,6 +32,7 @@ public final class SiteRenderer {
     private final ReportWriter reports;
     private final DataFiles data;
     private final ReportLocator locator;
+    private final IdentityFiles identity;
 
     /** A renderer for a site in the first of its languages. */
     public SiteRenderer(Theme theme, SiteView site, List<GlossaryEntry> glossary) {
@@ -65,6 +66,7 @@ public final class SiteRenderer {
         this.catalogue = ReportCatalogue.of(theme);
         this.reports = new ReportWriter(pages, texts);
         this.data = new DataFiles(texts, site);
+        this.identity = new IdentityFiles(site.identity());
     }
 
     /** The languages that a theme speaks, sorted: two or three letters each. */
@@ -132,7 +134,7 @@ public final class SiteRenderer {
     }
 
     /**
-     * The pages that a site has once, and the assets of the theme.
+     * The pages that a site has once, the assets of the theme, and what makes the site's identity.
      *
      * @param root the root place
      * @param places every place, in the order of the tree
@@ -142,18 +144,21 @@ public final class SiteRenderer {
         List<OutputFile> files = new ArrayList<>();
         Map<String, Object> variables = Map.of("places", List.copyOf(places), "glossary", glossary);
         RootPages.rows().forEach(row -> files.addAll(pages.write(row, root, variables, problems)));
-        for (String asset : theme.assets()) {
-            String path = "assets/" + asset;
-            theme.read(path)
-                    .ifPresentOrElse(
-                            bytes -> files.add(new OutputFile(path, bytes)),
-                            () -> problems.add(Problem.of(
-                                    ProblemCode.MISSING_ASSET,
-                                    Location.ofFile("theme/" + path),
-                                    "Le fichier est cité dans `assets.txt` mais n'existe pas.",
-                                    null)));
-        }
+        theme.assets().forEach(asset -> copy("assets/" + asset, asset, files, problems));
+        files.addAll(identity.sheet());
+        identity.fonts().forEach(font -> copy("fonts/" + font, font, files, problems));
         return problems.isEmpty() ? Outcome.of(files, List.of()) : Outcome.failed(problems);
+    }
+
+    private void copy(String source, String asset, List<OutputFile> files, List<Problem> problems) {
+        theme.read(source)
+                .ifPresentOrElse(
+                        bytes -> files.add(new OutputFile("assets/" + asset, bytes)),
+                        () -> problems.add(Problem.of(
+                                ProblemCode.MISSING_ASSET,
+                                Location.ofFile("theme/" + source),
+                                "Il manque au thème un fichier que le site publie.",
+                                "remettez-le, ou retirez-le de `assets.txt`")));
     }
 
     /** The same problem, located in the template that wrote the element: see {@link #templateOf}. */

@@ -2,6 +2,8 @@ package org.gigogne.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.gigogne.content.Logo;
 import org.gigogne.model.Edition;
 import org.gigogne.model.SiteSettings;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title name of the site
  * @param subtitle one line below it
+ * @param identity logo, colours and face
  * @param baseUrl address where it will stand, with a final {@code /}; null when not known
  * @param languages languages in which it is made, one or more, first that of the root
  * @param edition for whom it is made
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteView(
         String title,
         @Nullable String subtitle,
+        IdentityView identity,
         @Nullable String baseUrl,
         List<String> languages,
         Edition edition,
@@ -36,14 +40,17 @@ public record SiteView(
     /**
      * What all pages of a site share.
      *
+     * @param logo the file that the settings name
      * @param home name of the root place
      */
-    public static SiteView of(SiteSettings settings, Edition edition, LocalDate asOf, String home) {
+    public static SiteView of(
+            SiteSettings settings, Optional<Logo> logo, Edition edition, LocalDate asOf, String home) {
         String baseUrl = settings.baseUrl();
         SiteSettings.Accessibility declared = settings.accessibility();
         return new SiteView(
                 Typography.text(settings.title()),
                 Typography.optional(settings.subtitle()),
+                IdentityView.of(settings.identity(), logo),
                 baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
                 settings.languages(),
                 edition,

@@ -35,9 +35,12 @@ class LanguagesTest {
 
         assertThat(result.problems()).isEmpty();
         assertThat(read("site/index.html"))
-                .contains("<html lang=\"fr\">", "<h1>Collège d’essai</h1>", "href=\"en/index.html\" lang=\"en\"");
+                .contains(
+                        "<html lang=\"fr\">",
+                        "<h1 dir=\"auto\">Collège d’essai</h1>",
+                        "href=\"en/index.html\" lang=\"en\"");
         assertThat(read("site/en/index.html"))
-                .contains("<html lang=\"en\">", "<h1><span lang=\"fr\">Collège d’essai</span></h1>")
+                .contains("<html lang=\"en\">", "<h1 dir=\"auto\"><span lang=\"fr\">Collège d’essai</span></h1>")
                 .contains("href=\"../index.html\" lang=\"fr\"", "href=\"assets/style.css\"");
         assertThat(files("site/en"))
                 .isEqualTo(files("site").stream()

@@ -28,6 +28,10 @@ class CheckGoldenTest {
     @MethodSource("cases")
     void problemsAreThoseExpected(Path folder) {
         ContentTree tree = value(ContentTree.scan(folder.resolve("input")));
+        READER.readSettings(tree).value().ifPresent(settings -> {
+            problems.addAll(SettingsChecker.check(settings, tree.place().files()));
+            problems.addAll(READER.readLogo(tree, settings).problems());
+        });
         tree.places().forEach(this::check);
         problems.addAll(UaiClaims.check(claims));
         GoldenCases.assertMatches(folder, "expected.txt", new ProblemRenderer("content").render(problems));

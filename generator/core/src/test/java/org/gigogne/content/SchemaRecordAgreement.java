@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.gigogne.model.Colour;
 import org.gigogne.model.PartialDate;
 import org.gigogne.model.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * Walks a schema and the record it describes side by side.
  *
  * <p>What agreement means: every component has a property and the other way round; types match, down to the words of
- * enums; dates use the shared definition of their kind. A key is required when its component is neither
+ * enums; dates and colours use the definition of their kind. A key is required when its component is neither
  * {@code @Nullable}, nor a list, nor a boolean, nor given a default by its record. A list may be required too. Every
  * property has a title, a description and an example.
  */
@@ -41,8 +42,11 @@ final class SchemaRecordAgreement {
      */
     record Key(String path, String component, String type, boolean required, String title) {}
 
-    private static final Map<Class<?>, String> DATES =
-            Map.of(PartialDate.class, "date-partielle", LocalDate.class, "jour", SchoolYear.class, "annee-scolaire");
+    private static final Map<Class<?>, String> OWN_FORMS = Map.of(
+            PartialDate.class, "date-partielle",
+            LocalDate.class, "jour",
+            SchoolYear.class, "annee-scolaire",
+            Colour.class, "couleur");
 
     private final JsonNode root;
     private final JsonNode common;
@@ -124,9 +128,9 @@ final class SchemaRecordAgreement {
             return;
         }
         Class<?> kind = (Class<?>) type;
-        if (DATES.containsKey(kind)) {
+        if (OWN_FORMS.containsKey(kind)) {
             String target = reference.path("$ref").asString("");
-            expect(path, target.endsWith("#/$defs/" + DATES.get(kind)), "is no " + DATES.get(kind));
+            expect(path, target.endsWith("#/$defs/" + OWN_FORMS.get(kind)), "is no " + OWN_FORMS.get(kind));
         } else if (kind.isEnum()) {
             expect(path, words(schema).equals(words(kind)), "has words " + words(schema) + ", not " + words(kind));
         } else if (kind.isRecord()) {
@@ -179,7 +183,7 @@ final class SchemaRecordAgreement {
             return words.size() > 9 ? "un mot parmi " + words.size() : "un mot : " + String.join(", ", words);
         }
         String target = reference.path("$ref").asString("");
-        if (DATES.containsValue(target.substring(target.lastIndexOf('/') + 1))) {
+        if (OWN_FORMS.containsValue(target.substring(target.lastIndexOf('/') + 1))) {
             return schema.path("title").asString("").toLowerCase(Locale.FRENCH);
         }
         return switch (schema.path("type").asString("")) {

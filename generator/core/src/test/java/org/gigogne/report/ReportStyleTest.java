@@ -106,14 +106,6 @@ class ReportStyleTest {
     }
 
     @Test
-    void knowsTheContrastsOfTheStandard() {
-        assertThat(Contrast.of(0x000000, 0xFFFFFF)).isEqualTo(21);
-        assertThat(Contrast.of(0x123456, 0x123456)).isEqualTo(1);
-        assertThat(Contrast.suffices(0x767676, Contrast.WHITE)).isTrue();
-        assertThat(Contrast.suffices(0x777777, Contrast.WHITE)).isFalse();
-    }
-
-    @Test
     void isDescribedKeyByKeyInTheGuide() throws IOException {
         Properties keys = new Properties();
         keys.load(Files.newBufferedReader(

@@ -19,6 +19,7 @@ import org.gigogne.view.CalendarView;
 import org.gigogne.view.CompetencyView;
 import org.gigogne.view.DocumentView;
 import org.gigogne.view.FreePageView;
+import org.gigogne.view.IdentityView;
 import org.gigogne.view.IndicatorView;
 import org.gigogne.view.InventoryView;
 import org.gigogne.view.LevelLabel;
@@ -43,6 +44,7 @@ final class SampleViews {
         return new SiteView(
                 "Plans numériques",
                 null,
+                IdentityView.NONE,
                 null,
                 List.of("fr"),
                 Edition.PUBLIC,

@@ -1,0 +1,62 @@
+package org.gigogne.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gigogne.content.Document;
+import org.gigogne.model.Colour;
+import org.gigogne.model.Palette;
+import org.gigogne.model.SiteIdentity;
+import org.gigogne.model.SiteSettings;
+import org.gigogne.problem.Location;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
+
+/** Judges the settings of a site. */
+public final class SettingsChecker {
+    private SettingsChecker() {}
+
+    /**
+     * What is wrong with the settings, sorted by place; empty when all is well.
+     *
+     * @param files names of what the root holds
+     */
+    public static List<Problem> check(Document<SiteSettings> settings, List<String> files) {
+        Stream<Cursor<SiteIdentity>> identity =
+                Cursor.of(settings).flatMap(file -> file.at("identite", SiteSettings::identity));
+        return Stream.concat(
+                        identity.flatMap(SettingsChecker::colours),
+                        drawings(settings.value().identity(), files))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Problem> colours(Cursor<SiteIdentity> identity) {
+        return identity.at("couleurs", SiteIdentity::colours)
+                .flatMap(colours -> Stream.concat(
+                        colours.at("principale", SiteIdentity.Colours::main),
+                        colours.at("accent", SiteIdentity.Colours::accent)))
+                .filter(colour -> !colour.value().suffices(Palette.LIGHT_GROUND))
+                .map(SettingsChecker::unreadable);
+    }
+
+    private static Problem unreadable(Cursor<Colour> colour) {
+        Colour wrong = colour.value();
+        return colour.problem(
+                ProblemCode.UNREADABLE_COLOUR,
+                "La couleur `" + wrong + "` se lit mal sur le fond des pages : le contraste est de "
+                        + wrong.contrastInWords(Palette.LIGHT_GROUND) + ", il en faut 4,5.",
+                "la couleur la plus proche qui convient est `\""
+                        + Palette.of(wrong).light() + "\"`");
+    }
+
+    /** An SVG that is no logo is not published. */
+    private static Stream<Problem> drawings(SiteIdentity identity, List<String> files) {
+        return files.stream()
+                .filter(file -> file.matches("(?i)images/.*\\.svg") && !file.equals(identity.logo()))
+                .map(file -> Problem.of(
+                        ProblemCode.NOT_PUBLISHED,
+                        Location.ofFile(file),
+                        "`" + file + "` n'est pas publié : le logo seul peut être un SVG.",
+                        "enregistrez l'image en PNG, ou nommez-la dans `identite`, à la ligne `logo`"));
+    }
+}
