@@ -25,7 +25,8 @@ import org.w3c.dom.Element;
 class PageIT {
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "srcset", "poster", "data", "action", "xlink:href");
-    private static final Set<String> SCRIPTS = Set.of("assets/appearance.js", "assets/sort.js");
+    private static final Set<String> SCRIPTS = Set.of(
+            "assets/appearance.js", "assets/minisearch.js", "assets/search.js", "assets/sort.js", "recherche-index.js");
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
     private final Map<Path, HtmlPage> pages =

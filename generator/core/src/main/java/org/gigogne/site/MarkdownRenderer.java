@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import org.gigogne.view.FreePageView;
@@ -59,6 +60,14 @@ final class MarkdownRenderer {
         MarkdownHeadings.fit(document);
         List<GlossaryEntry> explained = MarkdownAcronyms.explain(document, glossary.and(definitions.entries()));
         return new Rendered(policy.sanitised(renderer.render(document)), explained);
+    }
+
+    /** The words of a page without its title. */
+    String words(FreePageView page) {
+        Node document =
+                parser.parse(MarkdownAcronyms.Definitions.of(page.markdown()).text());
+        MarkdownHeadings.fit(document);
+        return new TextCollectingVisitor().collectAndGetText(document);
     }
 
     /**

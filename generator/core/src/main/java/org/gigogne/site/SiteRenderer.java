@@ -9,6 +9,7 @@ import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.view.AlphabetPage;
 import org.gigogne.view.GlossaryEntry;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.SchoolView;
@@ -20,7 +21,7 @@ import org.gigogne.view.TerritoryView;
  * Turns views into reports as XHTML, then into files: pages and data files.
  *
  * <p>A place is rendered from its view alone. Templates are parsed once; one renderer may serve many threads, and the
- * same view gives the same bytes on each.
+ * same view gives the same bytes on each. The renderer remembers what its search is to find of each place.
  */
 public final class SiteRenderer {
     private final Theme theme;
@@ -33,6 +34,7 @@ public final class SiteRenderer {
     private final DataFiles data;
     private final ReportLocator locator;
     private final IdentityFiles identity;
+    private final SiteSearch search;
 
     /** A renderer for a site in the first of its languages. */
     public SiteRenderer(Theme theme, SiteView site, List<GlossaryEntry> glossary) {
@@ -58,11 +60,10 @@ public final class SiteRenderer {
         TemplateEngine engine = new TemplateEngine(theme, spoken);
         Acronyms acronyms = new Acronyms(glossary);
         this.locator = new ReportLocator(engine.sources());
+        MarkdownRenderer markdown = new MarkdownRenderer(texts, acronyms);
+        this.search = new SiteSearch(texts, markdown, glossary);
         this.pages = new PageWriter(
-                engine,
-                new PageFunctions(spoken, new MarkdownRenderer(texts, acronyms), new ChartMarkup(engine), acronyms),
-                site,
-                languages);
+                engine, new PageFunctions(spoken, markdown, new ChartMarkup(engine), acronyms), site, languages);
         this.catalogue = ReportCatalogue.of(theme);
         this.reports = new ReportWriter(pages, texts);
         this.data = new DataFiles(texts, site);
@@ -123,6 +124,7 @@ public final class SiteRenderer {
         try {
             files.addAll(dataFiles.get());
             ready.forEach(file -> reports.page(place, file, problems).ifPresent(files::add));
+            search.add(place, files, ready);
         } catch (MissingTextException e) {
             problems.add(missingText(e));
         }
@@ -134,7 +136,8 @@ public final class SiteRenderer {
     }
 
     /**
-     * The pages that a site has once, the assets of the theme, and what makes the site's identity.
+     * The pages that a site has once, the index of its search, the assets of the theme, and what makes the site's
+     * identity: after all places.
      *
      * @param root the root place
      * @param places every place, in the order of the tree
@@ -142,8 +145,22 @@ public final class SiteRenderer {
     public Outcome<List<OutputFile>> renderRoot(PlaceView root, List<SiteMapEntry> places) {
         List<Problem> problems = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
-        Map<String, Object> variables = Map.of("places", List.copyOf(places), "glossary", glossary);
-        RootPages.rows().forEach(row -> files.addAll(pages.write(row, root, variables, problems)));
+        List<AlphabetPage> alphabet = search.alphabet();
+        Map<String, Object> variables = Map.of(
+                "places",
+                List.copyOf(places),
+                "glossary",
+                glossary,
+                "alphabet",
+                alphabet,
+                "isSearchPartial",
+                search.isPartial());
+        RootPages.rows(alphabet).forEach(row -> files.addAll(pages.write(row, root, variables, problems)));
+        try {
+            files.add(search.file(files));
+        } catch (MissingTextException e) {
+            problems.add(missingText(e));
+        }
         theme.assets().forEach(asset -> copy("assets/" + asset, asset, files, problems));
         files.addAll(identity.sheet());
         identity.fonts().forEach(font -> copy("fonts/" + font, font, files, problems));

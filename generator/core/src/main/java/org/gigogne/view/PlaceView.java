@@ -1,6 +1,7 @@
 package org.gigogne.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A school or a territory: what its pages share. */
 public sealed interface PlaceView permits SchoolView, TerritoryView {
@@ -12,6 +13,15 @@ public sealed interface PlaceView permits SchoolView, TerritoryView {
 
     /** Places that contain it, from the root down, without itself. */
     List<Link> ancestors();
+
+    /** Its action plan; null when it has none. */
+    @Nullable PlanView plan();
+
+    /** Its RETEX. */
+    List<FeedbackView> feedbacks();
+
+    /** Its meetings. */
+    List<MeetingView> meetings();
 
     /** Its free pages. */
     List<FreePageView> pages();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +21,9 @@ import org.gigogne.view.PlaceView;
 
 /** Whatever users write, the pages and reports of the bundled theme hold no markup of theirs. */
 class NoRawMarkupTest {
+    private static final Pattern SCRIPT_OF_THE_THEME =
+            Pattern.compile("<script src=\"[./]*assets/[a-z]+\\.js\"( defer)?( data-[a-z]+=\"[^\"<>]*\")*></script>");
+
     private final List<SiteRenderer> renderers = List.of(renderer("fr"), renderer("en"));
 
     private static SiteRenderer renderer(String language) {
@@ -80,9 +84,11 @@ class NoRawMarkupTest {
         assertThat(outcome.problems()).isEmpty();
         for (OutputFile file : outcome.value().orElseThrow()) {
             if (file.path().endsWith(".html")) {
-                String html = new String(file.bytes(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+                String html = SCRIPT_OF_THE_THEME
+                        .matcher(new String(file.bytes(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
+                        .replaceAll("");
                 assertThat(html)
-                        .doesNotContain("<zzz", "</zzz", "<script>", "\" zzz=", "' zzz=", "<!--", "\"javascript:");
+                        .doesNotContain("<zzz", "</zzz", "<script", "\" zzz=", "' zzz=", "<!--", "\"javascript:");
             }
         }
         for (ReportXhtml report : reports) {

@@ -145,7 +145,23 @@ class SiteRendererTest {
         List<OutputFile> files = outcome.value().orElseThrow();
         assertThat(text(files, "glossaire.html")).contains("<dt>RUPN</dt>");
         assertThat(text(files, "plan-du-site.html")).contains("<a href=\"a/index.html\">Tilleuls</a> Collège 2");
-        assertThat(files).extracting(OutputFile::path).contains("accessibilite.html", "assets/style.css");
+        assertThat(files)
+                .extracting(OutputFile::path)
+                .contains("accessibilite.html", "assets/style.css", "assets/search.js", "recherche.html");
+    }
+
+    @Test
+    void searchesWhatWasRendered() {
+        school();
+        List<OutputFile> files = renderer.renderRoot(SampleViews.territory("Académie"), List.of())
+                .value()
+                .orElseThrow();
+
+        assertThat(text(files, "recherche-index.js"))
+                .contains("\"title\":\"Glossaire\",\"text\":\"RUPN\",\"path\":\"glossaire.html\"")
+                .contains("\"path\":\"maine-et-loire/college-des-tilleuls/documents/synthese.html\"");
+        assertThat(text(files, "index-alphabetique.html"))
+                .contains("<a href=\"maine-et-loire/college-des-tilleuls/index.html\">Collège d&#39;Anjou</a>");
     }
 
     @Test
