@@ -2,10 +2,12 @@ package org.gigogne.site;
 
 import java.util.List;
 import org.gigogne.view.ActionList;
-import org.gigogne.view.ActionView;
+import org.gigogne.view.ActionPlace;
+import org.gigogne.view.ClassLevelView;
 import org.gigogne.view.FreePageView;
 import org.gigogne.view.SchoolView;
 import org.gigogne.view.SitePaths;
+import org.gigogne.view.Timeline;
 
 /** The pages of a school: to add one, add a row. */
 final class SchoolPages {
@@ -18,12 +20,16 @@ final class SchoolPages {
                         "pages/etablissement/progression.ftlh",
                         SitePaths::progression,
                         school -> school.progression() != null),
+                PageRow.each(
+                        "pages/etablissement/niveau.ftlh",
+                        school -> ClassLevelView.of(school.progression()),
+                        ClassLevelView::path),
                 PageRow.of("pages/commun/plan-action.ftlh", SitePaths::plan, school -> school.plan() != null),
                 PageRow.each(
                         "pages/commun/plan-action-par.ftlh",
                         school -> ActionList.of(school.path(), school.plan()),
                         ActionList::path),
-                PageRow.each("pages/commun/action.ftlh", school -> PlaceParts.actions(school.plan()), ActionView::path),
+                PageRow.each("pages/commun/action.ftlh", school -> ActionPlace.of(school.plan()), ActionPlace::path),
                 PageRow.of(
                         "pages/etablissement/indicateurs.ftlh",
                         SitePaths::indicators,
@@ -52,10 +58,10 @@ final class SchoolPages {
                         "pages/etablissement/continuite.ftlh",
                         SitePaths::continuity,
                         school -> school.continuity() != null),
-                PageRow.of(
+                PageRow.each(
                         "pages/commun/calendrier.ftlh",
-                        SitePaths::calendar,
-                        school -> !school.calendar().events().isEmpty()),
+                        school -> Timeline.of(school.path(), school.calendar()),
+                        Timeline::path),
                 PageRow.of(
                         "pages/commun/documents.ftlh",
                         SitePaths::documents,

@@ -2,10 +2,11 @@ package org.gigogne.site;
 
 import java.util.List;
 import org.gigogne.view.ActionList;
-import org.gigogne.view.ActionView;
+import org.gigogne.view.ActionPlace;
 import org.gigogne.view.FreePageView;
 import org.gigogne.view.SitePaths;
 import org.gigogne.view.TerritoryView;
+import org.gigogne.view.Timeline;
 
 /** The pages of a territory: to add one, add a row. */
 final class TerritoryPages {
@@ -46,9 +47,7 @@ final class TerritoryPages {
                         territory -> ActionList.of(territory.path(), territory.plan()),
                         ActionList::path),
                 PageRow.each(
-                        "pages/commun/action.ftlh",
-                        territory -> PlaceParts.actions(territory.plan()),
-                        ActionView::path),
+                        "pages/commun/action.ftlh", territory -> ActionPlace.of(territory.plan()), ActionPlace::path),
                 PageRow.of(
                         "pages/commun/retours-experience.ftlh",
                         SitePaths::feedbacks,
@@ -57,10 +56,10 @@ final class TerritoryPages {
                         "pages/commun/rencontres.ftlh",
                         SitePaths::meetings,
                         territory -> !territory.meetings().isEmpty()),
-                PageRow.of(
+                PageRow.each(
                         "pages/commun/calendrier.ftlh",
-                        SitePaths::calendar,
-                        territory -> !territory.calendar().events().isEmpty()),
+                        territory -> Timeline.of(territory.path(), territory.calendar()),
+                        Timeline::path),
                 PageRow.of(
                         "pages/commun/documents.ftlh",
                         SitePaths::documents,

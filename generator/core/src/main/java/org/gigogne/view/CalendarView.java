@@ -21,6 +21,7 @@ public record CalendarView(List<Event> events, List<Event> next) {
      * @param end end; null for one date
      * @param path page that tells more
      * @param isPast whether it is over at the date of the figures
+     * @param isRunning whether it has begun and is not over at that date
      */
     public record Event(
             String id,
@@ -29,7 +30,8 @@ public record CalendarView(List<Event> events, List<Event> next) {
             PartialDate start,
             @Nullable PartialDate end,
             String path,
-            boolean isPast) {}
+            boolean isPast,
+            boolean isRunning) {}
 
     /** What an event is. */
     public enum Kind {

@@ -135,7 +135,8 @@ final class CalendarViewer {
         }
         PartialDate last = end == null ? first : end;
         boolean isPast = last.lastDay().isBefore(asOf);
-        events.add(new Event(unique(id + "-" + first), kind, title, first, end, path, isPast));
+        boolean isRunning = !isPast && !first.firstDay().isAfter(asOf);
+        events.add(new Event(unique(id + "-" + first), kind, title, first, end, path, isPast, isRunning));
     }
 
     private String unique(String id) {

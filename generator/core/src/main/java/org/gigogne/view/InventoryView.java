@@ -61,13 +61,50 @@ public record InventoryView(
      * @param reference national reference; null when there is none for this kind of school
      * @param referenceHigh upper end when the reference is a range; null otherwise
      * @param source where the reference comes from, with its year; empty without reference
+     * @param standing where the value is beside the reference; null without reference
      */
     public record Ratio(
             String id,
             BigDecimal value,
             @Nullable BigDecimal reference,
             @Nullable BigDecimal referenceHigh,
-            String source) {}
+            String source,
+            @Nullable Standing standing) {
+        /** A figure beside its reference, the lower end of a range first. */
+        public static Ratio of(
+                String id,
+                BigDecimal value,
+                @Nullable BigDecimal reference,
+                @Nullable BigDecimal referenceHigh,
+                String source) {
+            return new Ratio(
+                    id,
+                    value,
+                    reference,
+                    referenceHigh,
+                    source,
+                    reference == null
+                            ? null
+                            : Standing.of(value, reference, referenceHigh == null ? reference : referenceHigh));
+        }
+    }
+
+    /** Where a figure is beside a reference. */
+    public enum Standing {
+        /** Below it. */
+        BELOW,
+        /** The same, or within the range. */
+        WITHIN,
+        /** Above it. */
+        ABOVE;
+
+        private static Standing of(BigDecimal value, BigDecimal low, BigDecimal high) {
+            if (value.compareTo(low) < 0) {
+                return BELOW;
+            }
+            return value.compareTo(high) > 0 ? ABOVE : WITHIN;
+        }
+    }
 
     /**
      * A lot of devices.

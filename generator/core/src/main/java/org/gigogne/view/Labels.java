@@ -118,13 +118,13 @@ final class Labels {
     /** A ratio beside its national reference. */
     InventoryView.Ratio ratio(EquipmentRatio ratio, String schoolKind, BigDecimal value) {
         return reference(ratio, schoolKind)
-                .map(figure -> new InventoryView.Ratio(
+                .map(figure -> InventoryView.Ratio.of(
                         ratio.id(),
                         value,
                         figure.from(),
                         figure.isRange() ? figure.to() : null,
                         Typography.text(figure.source()) + ", " + figure.year()))
-                .orElseGet(() -> new InventoryView.Ratio(ratio.id(), value, null, null, ""));
+                .orElseGet(() -> InventoryView.Ratio.of(ratio.id(), value, null, null, ""));
     }
 
     private Optional<NationalFigure> reference(EquipmentRatio ratio, String schoolKind) {

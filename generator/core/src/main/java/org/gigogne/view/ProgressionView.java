@@ -33,13 +33,19 @@ public record ProgressionView(
      * A class level.
      *
      * @param level its name
+     * @param path address of its page
      * @param intention what it is about
      * @param arrangements how it is organised
      * @param worked number of competencies that it works on itself
      * @param covered number of competencies that it or a level before it works on
      */
     public record LevelView(
-            LevelLabel level, @Nullable String intention, List<String> arrangements, int worked, int covered) {}
+            LevelLabel level,
+            String path,
+            @Nullable String intention,
+            List<String> arrangements,
+            int worked,
+            int covered) {}
 
     /**
      * The competencies of a domain by class level.

@@ -32,7 +32,7 @@ final class ProgressionViewer {
         return new ProgressionView(
                 SitePaths.progression(placePath),
                 Typography.paragraphs(progression.presentation()),
-                levels(progression.levels()),
+                levels(placePath, progression.levels()),
                 labels.domains().stream()
                         .map(domain -> new ProgressionView.DomainTable(
                                 domain.code(),
@@ -54,7 +54,7 @@ final class ProgressionViewer {
                 results(progression.results()));
     }
 
-    private List<ProgressionView.LevelView> levels(List<LevelProgression> levels) {
+    private List<ProgressionView.LevelView> levels(String placePath, List<LevelProgression> levels) {
         List<ProgressionView.LevelView> views = new ArrayList<>();
         Set<String> covered = new HashSet<>();
         for (LevelProgression level : levels) {
@@ -65,6 +65,7 @@ final class ProgressionViewer {
             covered.addAll(worked);
             views.add(new ProgressionView.LevelView(
                     labels.level(level.level()),
+                    SitePaths.progression(placePath, level.level()),
                     Typography.optional(level.intention()),
                     Typography.texts(level.arrangements()),
                     worked.size(),

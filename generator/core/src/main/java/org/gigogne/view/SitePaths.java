@@ -35,6 +35,11 @@ public final class SitePaths {
         return of(place, "progression.html");
     }
 
+    /** What one class level learns; {@code code} is that of the referential, for example {@code 2de pro}. */
+    public static String progression(String place, String code) {
+        return of(place, "progression/" + code.replace(' ', '-') + ".html");
+    }
+
     /** Action plan. */
     public static String plan(String place) {
         return of(place, "plan-action.html");

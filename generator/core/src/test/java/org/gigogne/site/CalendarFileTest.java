@@ -26,6 +26,7 @@ class CalendarFileTest {
                 PartialDate.parse(start),
                 end == null ? null : PartialDate.parse(end),
                 "x.html",
+                false,
                 false);
         return new String(
                 new CalendarFile(Texts.of(THEME, "fr"), LocalDate.of(2026, 11, 15))

@@ -75,7 +75,7 @@ class ChartGoldenTest {
     }
 
     private static Ratio ratio(String value, String reference) {
-        return new Ratio("computers-per-100", new BigDecimal(value), new BigDecimal(reference), null, "x");
+        return Ratio.of("computers-per-100", new BigDecimal(value), new BigDecimal(reference), null, "x");
     }
 
     private static ThemeRow theme(String label, long schools, int percent) {

@@ -2,6 +2,7 @@ package org.gigogne.site;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gigogne.model.Action;
@@ -9,7 +10,9 @@ import org.gigogne.model.Edition;
 import org.gigogne.model.Indicator;
 import org.gigogne.model.Inventory;
 import org.gigogne.model.PartialDate;
+import org.gigogne.model.Progression;
 import org.gigogne.model.SchoolIdentity;
+import org.gigogne.model.SelfAssessment;
 import org.gigogne.model.SiteSettings;
 import org.gigogne.model.Territory;
 import org.gigogne.synthesis.IndicatorState;
@@ -28,10 +31,12 @@ import org.gigogne.view.PlanView;
 import org.gigogne.view.ProgressionView;
 import org.gigogne.view.ProposalView;
 import org.gigogne.view.SchoolView;
+import org.gigogne.view.SelfAssessmentView;
 import org.gigogne.view.SitePaths;
 import org.gigogne.view.SiteView;
 import org.gigogne.view.TerritoryView;
 import org.gigogne.view.ThemeView;
+import org.jspecify.annotations.Nullable;
 
 /** Small views made by hand; {@code what} is a text of content that shows up in many places. */
 final class SampleViews {
@@ -133,15 +138,15 @@ final class SampleViews {
 
     static List<InventoryView.Ratio> ratios() {
         return List.of(
-                new InventoryView.Ratio(
+                InventoryView.Ratio.of(
                         "computers-per-100", new BigDecimal("31.2"), new BigDecimal("33.8"), null, "DEPP, 2019"),
-                new InventoryView.Ratio(
+                InventoryView.Ratio.of(
                         "interactive-boards-per-1000",
                         new BigDecimal("24"),
                         new BigDecimal("13.3"),
                         new BigDecimal("20.3"),
                         "DEPP, 2019"),
-                new InventoryView.Ratio("tablets-per-100", BigDecimal.ZERO, null, null, ""));
+                InventoryView.Ratio.of("tablets-per-100", BigDecimal.ZERO, null, null, ""));
     }
 
     static InventoryView inventory(String what) {
@@ -185,16 +190,67 @@ final class SampleViews {
                 SitePaths.progression(PLACE),
                 List.of(what),
                 List.of(
-                        new ProgressionView.LevelView(level("6", "e"), what, List.of(), 5, 5),
-                        new ProgressionView.LevelView(level("5", "e"), null, List.of(), 5, 8),
-                        new ProgressionView.LevelView(level("4", "e"), null, List.of(), 8, 13),
-                        new ProgressionView.LevelView(level("3", "e"), null, List.of(), 16, 16)),
+                        levelView("6", what, 5, 5),
+                        levelView("5", null, 5, 8),
+                        levelView("4", null, 8, 13),
+                        levelView("3", null, 16, 16)),
+                List.of(new ProgressionView.DomainTable(
+                        "2",
+                        what,
+                        List.of(new ProgressionView.CompetencyRow(
+                                new CompetencyView("2.3", what),
+                                List.of(
+                                        cell("6", ProgressionView.CellStatus.NONE, what),
+                                        cell("5", ProgressionView.CellStatus.WORKED, what),
+                                        cell("4", ProgressionView.CellStatus.CONTAINED, what),
+                                        cell("3", ProgressionView.CellStatus.CONTAINED, what)))))),
+                List.of(new ProgressionView.CampaignView(
+                        what,
+                        Progression.CampaignKind.CERTIFICATION,
+                        List.of(level("3", "e")),
+                        day("2027-05"),
+                        null,
+                        what)),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                List.of(new ProgressionView.MilestoneView(day("2027-03"), what, List.of(what))),
+                List.of(what),
                 List.of());
+    }
+
+    private static ProgressionView.LevelView levelView(
+            String base, @Nullable String intention, int worked, int covered) {
+        String path = SitePaths.progression(PLACE, base + "e");
+        return new ProgressionView.LevelView(level(base, "e"), path, intention, List.of(), worked, covered);
+    }
+
+    private static ProgressionView.Cell cell(String base, ProgressionView.CellStatus status, String what) {
+        return new ProgressionView.Cell(level(base, "e"), status, null, List.of(what), what);
+    }
+
+    static List<SelfAssessmentView.AreaRow> areas(String what) {
+        return List.of(
+                area("A", what, "4.2", "3.4", null),
+                area("B", what, "3.9", "3.6", "3.3"),
+                area("C", what, "1", "5", "3.4"),
+                area("D", what, null, null, null),
+                area("E", what, null, "2.5", "3.5"));
+    }
+
+    private static SelfAssessmentView.AreaRow area(String letter, String title, @Nullable String... means) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (String mean : means) {
+            values.add(mean == null ? null : new BigDecimal(mean));
+        }
+        return new SelfAssessmentView.AreaRow(letter, title, values.get(0), values.get(1), values.get(2));
+    }
+
+    static SelfAssessmentView selfAssessment(String what) {
+        return new SelfAssessmentView(
+                SelfAssessment.Tool.SELFIE,
+                day("2026-05"),
+                List.of(what),
+                areas(what),
+                List.of(new SelfAssessmentView.MaturityRow(what, 2, what)));
     }
 
     static CalendarView calendar(String what) {
@@ -205,7 +261,8 @@ final class SampleViews {
                 day("2026-09-14"),
                 null,
                 SitePaths.action(PLACE, "tablettes"),
-                true);
+                true,
+                false);
         return new CalendarView(List.of(event), List.of());
     }
 
@@ -239,7 +296,7 @@ final class SampleViews {
                 List.of(),
                 List.of(),
                 null,
-                null,
+                selfAssessment(what),
                 null,
                 calendar(what),
                 List.of(page("# Charte\n\n" + what)),

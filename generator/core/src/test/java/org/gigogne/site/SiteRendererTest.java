@@ -80,6 +80,10 @@ class SiteRendererTest {
                 .containsExactly(
                         "index.html",
                         "progression.html",
+                        "progression/6e.html",
+                        "progression/5e.html",
+                        "progression/4e.html",
+                        "progression/3e.html",
                         "plan-action.html",
                         "plan-action/par-etat.html",
                         "plan-action/par-acteur.html",
@@ -87,6 +91,7 @@ class SiteRendererTest {
                         "actions/tablettes.html",
                         "indicateurs.html",
                         "equipement.html",
+                        "autopositionnement.html",
                         "calendrier.html",
                         "documents.html",
                         "pages/charte.html",

@@ -54,6 +54,24 @@ class ActionListTest {
         assertThat(ActionList.of("", plan(List.of()))).isEmpty();
     }
 
+    @Test
+    void anActionKnowsItsNeighboursInItsTheme() {
+        assertThat(ActionPlace.of(plan))
+                .extracting(place -> place.action().id() + ' ' + id(place.previous()) + ' ' + id(place.next()))
+                .containsExactly("a - b", "b a c", "c b d", "d c -");
+        assertThat(ActionPlace.of(plan(List.of(
+                        action("a", Action.State.DONE, null),
+                        action("x", "gouvernance"),
+                        action("b", Action.State.DONE, null)))))
+                .extracting(place -> place.action().id() + ' ' + id(place.previous()) + ' ' + id(place.next()))
+                .containsExactly("a - b", "x - -", "b a -");
+        assertThat(ActionPlace.of(null)).isEmpty();
+    }
+
+    private static String id(@Nullable Link link) {
+        return link == null ? "-" : link.path().replaceAll(".*/|\\.html", "");
+    }
+
     private List<Group> groups(Order order) {
         return ActionList.of("", plan).stream()
                 .filter(list -> list.order() == order)
@@ -83,11 +101,20 @@ class ActionListTest {
                 null);
     }
 
+    private static ActionView action(String id, String theme) {
+        return action(id, theme, Action.State.PLANNED, null);
+    }
+
     private static ActionView action(String id, Action.State state, @Nullable String end, String... carriers) {
+        return action(id, "egal-acces", state, end, carriers);
+    }
+
+    private static ActionView action(
+            String id, String theme, Action.State state, @Nullable String end, String... carriers) {
         return new ActionView(
                 id,
                 "actions/" + id + ".html",
-                new ThemeView("egal-acces", "Garantir un égal accès"),
+                new ThemeView(theme, "Un thème"),
                 "Agir",
                 List.of(),
                 List.of(carriers),

@@ -26,9 +26,11 @@ import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
 import org.gigogne.view.InventoryView.AgeBand;
 import org.gigogne.view.InventoryView.Ratio;
+import org.gigogne.view.InventoryView.Standing;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
 import org.gigogne.view.PlaceViewer.PlaceKind;
 import org.gigogne.view.ProgressionView.CellStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +172,21 @@ class PlaceViewerTest {
         assertThat(computers.value()).isEqualByComparingTo("30.0");
         assertThat(computers.reference()).isEqualByComparingTo("33.8");
         assertThat(computers.source()).contains("2018-2019");
+        assertThat(computers.standing()).isEqualTo(Standing.BELOW);
+    }
+
+    @Test
+    void aRatioWithinTheRangeOfTheReferenceIsNeitherBelowNorAbove() {
+        assertThat(standing("13.2")).isEqualTo(Standing.BELOW);
+        assertThat(standing("13.30")).isEqualTo(Standing.WITHIN);
+        assertThat(standing("20.3")).isEqualTo(Standing.WITHIN);
+        assertThat(standing("20.4")).isEqualTo(Standing.ABOVE);
+        assertThat(Ratio.of("x", BigDecimal.TEN, null, null, "").standing()).isNull();
+    }
+
+    private static @Nullable Standing standing(String value) {
+        return Ratio.of("x", new BigDecimal(value), new BigDecimal("13.3"), new BigDecimal("20.3"), "")
+                .standing();
     }
 
     @Test
