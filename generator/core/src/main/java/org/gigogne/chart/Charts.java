@@ -16,6 +16,7 @@ import org.gigogne.view.InventoryView.YearCount;
 import org.gigogne.view.PlanView.StateCount;
 import org.gigogne.view.ProgressionView;
 import org.gigogne.view.ProgressionView.LevelView;
+import org.gigogne.view.SelfAssessmentView.AreaRow;
 import org.gigogne.view.TerritoryView.ThemeRow;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,11 @@ public final class Charts {
                 .filter(count -> count.state() == state)
                 .mapToLong(StateCount::count)
                 .sum();
+    }
+
+    /** The mean answers to a self-assessment, area by area. */
+    public Chart selfAssessment(List<AreaRow> areas) {
+        return new SelfAssessmentCharts(wording).of(areas);
     }
 
     /** Themes by number of schools that act on them. */

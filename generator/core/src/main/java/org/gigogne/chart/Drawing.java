@@ -177,4 +177,45 @@ public sealed interface Drawing {
      * @param text its name
      */
     record LegendEntry(String kind, Dot start, Dot end, Text text) {}
+
+    /**
+     * Lines around a centre.
+     *
+     * @param width of the view box
+     * @param height of the view box
+     * @param title what it shows
+     * @param description the same in sentences
+     * @param rings one per value above the lowest, from the centre out, as path data
+     * @param spokes one per axis, from the centre out
+     * @param values numbers along the upright spoke, from the centre out
+     * @param axes name of each spoke
+     * @param lines one per series
+     * @param legend one entry per series, each with its name
+     */
+    record Radar(
+            int width,
+            int height,
+            String title,
+            String description,
+            List<String> rings,
+            List<Stroke> spokes,
+            List<Text> values,
+            List<Text> axes,
+            List<RadarLine> lines,
+            List<RadarLine> legend)
+            implements Drawing {}
+
+    /**
+     * A line around a centre, or its sign in the legend.
+     *
+     * @param style how it is told from the others
+     * @param path the line as path data; empty without neighbours
+     * @param dots one per value
+     * @param text its name; null outside the legend
+     */
+    record RadarLine(
+            RadarChart.Style style,
+            String path,
+            List<Dot> dots,
+            @Nullable Text text) {}
 }

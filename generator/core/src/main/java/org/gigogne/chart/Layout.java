@@ -23,6 +23,9 @@ public final class Layout {
         if (chart instanceof StackedChart stacks) {
             return new StackedLayout(stacks).drawing();
         }
+        if (chart instanceof RadarChart radar) {
+            return new RadarLayout(radar).drawing();
+        }
         return new LineLayout((LineChart) chart).drawing();
     }
 

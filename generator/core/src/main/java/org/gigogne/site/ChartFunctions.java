@@ -15,6 +15,7 @@ import org.gigogne.view.InventoryView.Ratio;
 import org.gigogne.view.InventoryView.YearCount;
 import org.gigogne.view.PlanView.StateCount;
 import org.gigogne.view.ProgressionView;
+import org.gigogne.view.SelfAssessmentView.AreaRow;
 import org.gigogne.view.TerritoryView.ThemeRow;
 
 /**
@@ -48,6 +49,10 @@ final class ChartFunctions {
 
     TemplateHTMLOutputModel states(Arguments arguments) throws TemplateModelException {
         return drawn(charts.states(arguments.list(0, StateCount.class)), "etats");
+    }
+
+    TemplateHTMLOutputModel selfAssessment(Arguments arguments) throws TemplateModelException {
+        return drawn(charts.selfAssessment(arguments.list(0, AreaRow.class)), "autopositionnement");
     }
 
     TemplateHTMLOutputModel themes(Arguments arguments) throws TemplateModelException {

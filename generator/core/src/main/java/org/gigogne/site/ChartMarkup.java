@@ -29,6 +29,9 @@ final class ChartMarkup {
         if (drawing instanceof Drawing.Bars) {
             return "barres";
         }
+        if (drawing instanceof Drawing.Radar) {
+            return "radar";
+        }
         return drawing instanceof Drawing.Stacks ? "cumul" : "courbe";
     }
 }

@@ -60,6 +60,7 @@ final class PageFunctions {
         add(functions, "equipmentChart", drawing::equipment);
         add(functions, "progressionChart", drawing::progression);
         add(functions, "statesChart", drawing::states);
+        add(functions, "selfAssessmentChart", drawing::selfAssessment);
         add(functions, "themesChart", drawing::themes);
         add(functions, "agesChart", drawing::ages);
         add(functions, "renewalsChart", drawing::renewals);

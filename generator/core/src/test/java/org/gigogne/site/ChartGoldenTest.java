@@ -66,6 +66,7 @@ class ChartGoldenTest {
                                         3,
                                         10),
                                 theme("Rien & <nulle> part", 0, 0)))),
+                new Case("self-assessment", CHARTS.selfAssessment(SampleViews.areas("Pilotage & <direction>"))),
                 new Case("indicator", CHARTS.indicator(SampleViews.indicator("Certifications Pix"))),
                 new Case("indicator-one-point", CHARTS.indicator(indicator(null, null, "5"))),
                 new Case("indicator-zero", CHARTS.indicator(indicator("0", null, "0", "0"))),
@@ -107,6 +108,9 @@ class ChartGoldenTest {
         assertThat(CHARTS.states(SampleViews.states(0, 0, 0, 0, 0)).isEmpty()).isTrue();
         assertThat(CHARTS.equipment(List.of()).isEmpty()).isTrue();
         assertThat(CHARTS.themes(List.of()).isEmpty()).isTrue();
+        assertThat(CHARTS.selfAssessment(SampleViews.areas("x").subList(0, 2)).isEmpty())
+                .as("lines around a centre need three axes")
+                .isTrue();
         assertThat(CHARTS.indicator(indicator(null, null)).isEmpty()).isTrue();
     }
 
