@@ -24,6 +24,7 @@ import org.gigogne.publish.Publisher;
 import org.gigogne.publish.Staging;
 import org.gigogne.reference.Referential;
 import org.gigogne.report.ReportPrinter;
+import org.gigogne.site.LinkCheck;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
 import org.gigogne.site.ThemeException;
@@ -122,7 +123,7 @@ public final class Generator {
             return false;
         }
         try (Staging staging = publisher.stage()) {
-            SiteWriter writer = new SiteWriter(staging::write, run.clock);
+            SiteWriter writer = new SiteWriter(SiteWriter.Target.of(staging), run.clock);
             if (!render(ready.get(), gates, writer, workers, run)) {
                 return false;
             }
@@ -173,14 +174,19 @@ public final class Generator {
                     return new Rendition(renderer, reports, gates.gate(renderer), writer.in(renderer.folder()));
                 })
                 .toList();
+        LinkCheck links = new LinkCheck(view.baseUrl());
         PlaceBuild places = new PlaceBuild(
                 reader,
                 new EditionFilter(ready.edition()),
                 new PlaceViewer(referential, ready.survey().settings().thresholds(), ready.edition(), ready.asOf()),
                 renditions,
+                links,
                 run.clock);
-        SiteBuild site = new SiteBuild(ready.survey(), places, renditions, workers, run.clock);
+        SiteBuild site = new SiteBuild(ready.survey(), places, renditions, links, workers, run.clock);
         run.problems.addAll(site.run(ready.root()));
+        if (!run.hasErrors()) {
+            run.problems.addAll(run.clock.time(Stage.CHECK, () -> links.problems(writer)));
+        }
         return !run.hasErrors();
     }
 

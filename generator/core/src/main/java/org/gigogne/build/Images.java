@@ -18,10 +18,15 @@ final class Images {
 
     private Images() {}
 
+    /** Whether a file of a place is an image to publish. */
+    static boolean isPublished(String name) {
+        return name.startsWith("images/") && !name.toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+
     static List<Problem> copy(Place place, SiteWriter writer) {
         List<Problem> problems = new ArrayList<>();
         for (String name : place.files()) {
-            if (name.startsWith("images/") && !name.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            if (isPublished(name)) {
                 copy(place, name, writer, problems);
             }
         }

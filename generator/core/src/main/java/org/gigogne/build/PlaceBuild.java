@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Place;
 import org.gigogne.model.EditionFilter;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
+import org.gigogne.site.LinkCheck;
 import org.gigogne.site.OutputFile;
 import org.gigogne.site.ReportFile;
 import org.gigogne.site.ReportXhtml;
@@ -28,6 +30,7 @@ final class PlaceBuild {
     private final EditionFilter filter;
     private final PlaceViewer viewer;
     private final List<Rendition> renditions;
+    private final LinkCheck links;
     private final StageClock clock;
 
     PlaceBuild(
@@ -35,11 +38,13 @@ final class PlaceBuild {
             EditionFilter filter,
             PlaceViewer viewer,
             List<Rendition> renditions,
+            LinkCheck links,
             StageClock clock) {
         this.reader = reader;
         this.filter = filter;
         this.viewer = viewer;
         this.renditions = List.copyOf(renditions);
+        this.links = links;
         this.clock = clock;
     }
 
@@ -83,12 +88,26 @@ final class PlaceBuild {
         problems.addAll(rendered.problems());
         rendered.value().ifPresent(files -> {
             files.forEach(file -> writer.write(file.path(), file.bytes()));
+            clock.time(Stage.CHECK, () -> {
+                rendition.renderer().addLinks(links, view, files, others(place, finished));
+                return true;
+            });
             ReportGate gate = rendition.gate();
             if (gate != ReportGate.OPEN) {
                 problems.addAll(clock.time(Stage.VERIFY, () -> verify(gate, finished, files)));
             }
         });
         problems.addAll(Images.copy(place, writer));
+    }
+
+    /** Paths of the reports and images of a place. */
+    private static List<String> others(Place place, List<FinishedReport> finished) {
+        return Stream.concat(
+                        finished.stream().map(report -> report.xhtml().path()),
+                        place.files().stream()
+                                .filter(Images::isPublished)
+                                .map(name -> SitePaths.of(place.path(), name)))
+                .toList();
     }
 
     private static List<Problem> verify(ReportGate gate, List<FinishedReport> finished, List<OutputFile> files) {

@@ -9,6 +9,7 @@ import org.gigogne.content.Logo;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
+import org.gigogne.site.LinkCheck;
 import org.gigogne.site.OutputFile;
 import org.gigogne.view.Link;
 import org.gigogne.view.PlaceView;
@@ -22,13 +23,21 @@ final class SiteBuild {
     private final Survey survey;
     private final PlaceBuild places;
     private final List<Rendition> renditions;
+    private final LinkCheck links;
     private final Workers workers;
     private final StageClock clock;
 
-    SiteBuild(Survey survey, PlaceBuild places, List<Rendition> renditions, Workers workers, StageClock clock) {
+    SiteBuild(
+            Survey survey,
+            PlaceBuild places,
+            List<Rendition> renditions,
+            LinkCheck links,
+            Workers workers,
+            StageClock clock) {
         this.survey = survey;
         this.places = places;
         this.renditions = List.copyOf(renditions);
+        this.links = links;
         this.workers = workers;
         this.clock = clock;
     }
@@ -54,8 +63,10 @@ final class SiteBuild {
     private List<Problem> buildRoot(Rendition rendition, PlaceView root, List<SiteMapEntry> siteMap) {
         Outcome<List<OutputFile>> rendered =
                 clock.time(Stage.RENDER, () -> rendition.renderer().renderRoot(root, siteMap));
-        rendered.value()
-                .ifPresent(files -> files.forEach(file -> rendition.writer().write(file.path(), file.bytes())));
+        rendered.value().ifPresent(files -> {
+            files.forEach(file -> rendition.writer().write(file.path(), file.bytes()));
+            rendition.renderer().addLinks(links, files);
+        });
         survey.logo().filter(Logo::isSvg).ifPresent(logo -> rendition.writer().write(logo.path(), logo.bytes()));
         return rendered.problems();
     }

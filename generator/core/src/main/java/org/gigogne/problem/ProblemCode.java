@@ -176,6 +176,8 @@ public enum ProblemCode {
     LINK_OUT_OF_PLACE("LIEN-006", Severity.ERROR),
     /** An image stands on another site. */
     REMOTE_IMAGE("LIEN-007", Severity.ERROR),
+    /** A free page links to a page or to a heading that the site does not have. */
+    MISSING_PAGE("LIEN-008", Severity.ERROR),
     /** The theme has no texts in a language that the site asks for. */
     UNKNOWN_LANGUAGE("LANGUE-001", Severity.ERROR),
     /** An end comes before its beginning. */
@@ -257,7 +259,9 @@ public enum ProblemCode {
     /** The texts, the style of reports or a font of the theme cannot be read, or the style has a wrong key or value. */
     MALFORMED_SETTINGS("THEME-007", Severity.ERROR),
     /** Two colours of the style of reports are too alike to read one on the other. */
-    LOW_CONTRAST("THEME-008", Severity.ERROR);
+    LOW_CONTRAST("THEME-008", Severity.ERROR),
+    /** A template writes a link to a file or an anchor that the site does not have. */
+    BROKEN_LINK("THEME-009", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

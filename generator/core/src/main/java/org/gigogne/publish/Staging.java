@@ -37,6 +37,11 @@ public final class Staging implements AutoCloseable {
         Files.write(file, bytes);
     }
 
+    /** What a file holds that was written. */
+    public byte[] read(String path) throws IOException {
+        return Files.readAllBytes(folder.resolve(path));
+    }
+
     /** Number of files written. */
     public int size() {
         return hashes.size();

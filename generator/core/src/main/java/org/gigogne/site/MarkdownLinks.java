@@ -1,7 +1,13 @@
 package org.gigogne.site;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where links of free pages lead. */
 final class MarkdownLinks {
@@ -27,6 +33,17 @@ final class MarkdownLinks {
                 && address.indexOf('\\') < 0
                 && address.chars().noneMatch(c -> c <= ' ')
                 && !OTHER_SCHEME.matcher(address).matches();
+    }
+
+    /** The address that a link, an image or the explanation of a name holds; null for all else. */
+    static @Nullable BasedSequence address(Node node) {
+        if (node instanceof InlineLinkNode link) {
+            return link.getUrl();
+        }
+        if (node instanceof Reference name) {
+            return name.getUrl();
+        }
+        return node instanceof AutoLink link ? link.getText() : null;
     }
 
     /** A relative link to another Markdown file leads to its page, an anchor to the id of the heading. */

@@ -1,5 +1,6 @@
 package org.gigogne.site;
 
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.attributes.internal.AttributesNodePostProcessor;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -9,7 +10,10 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
+import org.gigogne.problem.Location;
 import org.gigogne.view.FreePageView;
 import org.gigogne.view.GlossaryEntry;
 
@@ -68,6 +72,32 @@ final class MarkdownRenderer {
                 parser.parse(MarkdownAcronyms.Definitions.of(page.markdown()).text());
         MarkdownHeadings.fit(document);
         return new TextCollectingVisitor().collectAndGetText(document);
+    }
+
+    /** The links and images of a page, in its order; of a link by name, where the name is explained. */
+    List<MarkdownLink> links(FreePageView page) {
+        String text = MarkdownAcronyms.Definitions.of(page.markdown()).text();
+        List<MarkdownLink> links = new ArrayList<>();
+        parser.parse(text).getDescendants().forEach(node -> {
+            BasedSequence address = MarkdownLinks.address(node);
+            if (address != null && !address.isEmpty()) {
+                links.add(link(page, text, address, node instanceof Image));
+            }
+        });
+        return links;
+    }
+
+    private static MarkdownLink link(FreePageView page, String text, BasedSequence address, boolean isImage) {
+        int at = address.getStartOffset();
+        int start = text.lastIndexOf('\n', at - 1) + 1;
+        int end = text.indexOf('\n', at);
+        int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+        String written = address.unescape();
+        return new MarkdownLink(
+                isImage ? written : MarkdownLinks.toPage(written),
+                written,
+                new Location(page.source(), line, at - start + 1),
+                text.substring(start, end < 0 ? text.length() : end));
     }
 
     /**

@@ -34,7 +34,8 @@ final class PageWriter {
                     Map<String, @Nullable Object> variables = new LinkedHashMap<>(more);
                     variables.put("subject", target.subject());
                     return render(row.template(), page(row.id(), target.path(), place), place, variables, problems)
-                            .map(html -> new OutputFile(target.path(), html.getBytes(StandardCharsets.UTF_8)))
+                            .map(html -> new OutputFile(
+                                    target.path(), html.getBytes(StandardCharsets.UTF_8), row.template()))
                             .stream();
                 })
                 .toList();

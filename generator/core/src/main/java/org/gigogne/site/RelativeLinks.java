@@ -1,5 +1,6 @@
 package org.gigogne.site;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses from one page to another that work on any host, under any sub-path and from a disk. */
@@ -38,6 +39,55 @@ final class RelativeLinks {
             }
         }
         return address.append(anchor).toString();
+    }
+
+    /**
+     * Where an address leads, as a path from the root of the site, perhaps with an anchor behind {@code #}: the other way
+     * round than {@link #relative}. What begins with {@code /} or leaves the site leads to a path that no file has.
+     *
+     * @param from path of the page from the root of the site
+     * @param address relative, without scheme
+     */
+    static String target(String from, String address) {
+        int hash = address.indexOf('#');
+        String anchor = hash < 0 || hash == address.length() - 1 ? "" : decoded(address.substring(hash));
+        String path = hash < 0 ? address : address.substring(0, hash);
+        int query = path.indexOf('?');
+        if (query >= 0) {
+            path = path.substring(0, query);
+        }
+        if (path.isEmpty()) {
+            return from + anchor;
+        }
+        if (path.startsWith("/")) {
+            return path + anchor;
+        }
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        String rest = path;
+        while (true) {
+            if (rest.startsWith("./")) {
+                rest = rest.substring(2);
+            } else if (rest.startsWith("../")) {
+                if (folder.isEmpty()) {
+                    return '/' + rest + anchor;
+                }
+                folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+                rest = rest.substring(3);
+            } else {
+                return folder + decoded(rest) + anchor;
+            }
+        }
+    }
+
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // a lone % stands for itself
+        }
     }
 
     /** Percent-encodes what may not stand in a part of a path or in an anchor (RFC 3986, section 3.3). */

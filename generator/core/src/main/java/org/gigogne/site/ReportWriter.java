@@ -58,7 +58,7 @@ final class ReportWriter {
                         file.bytes()));
         Page page = page(place, report.id());
         return pages.render(PAGE_TEMPLATE, page, place, variables, problems)
-                .map(html -> new OutputFile(page.path(), html.getBytes(StandardCharsets.UTF_8)));
+                .map(html -> new OutputFile(page.path(), html.getBytes(StandardCharsets.UTF_8), PAGE_TEMPLATE));
     }
 
     /** What the page of documents lists. */

@@ -1,6 +1,7 @@
 package org.gigogne.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,10 @@ public final class SiteRenderer {
     private final ReportCatalogue catalogue;
     private final ReportWriter reports;
     private final DataFiles data;
-    private final ReportLocator locator;
     private final IdentityFiles identity;
     private final SiteSearch search;
+    private final TemplateLocator locator;
+    private final LinkOrigins origins;
 
     /** A renderer for a site in the first of its languages. */
     public SiteRenderer(Theme theme, SiteView site, List<GlossaryEntry> glossary) {
@@ -59,9 +61,10 @@ public final class SiteRenderer {
         Language spoken = new Language(texts);
         TemplateEngine engine = new TemplateEngine(theme, spoken);
         Acronyms acronyms = new Acronyms(glossary);
-        this.locator = new ReportLocator(engine.sources());
+        this.locator = new TemplateLocator(engine.sources());
         MarkdownRenderer markdown = new MarkdownRenderer(texts, acronyms);
         this.search = new SiteSearch(texts, markdown, glossary);
+        this.origins = new LinkOrigins(folder, locator, markdown);
         this.pages = new PageWriter(
                 engine, new PageFunctions(spoken, markdown, new ChartMarkup(engine), acronyms), site, languages);
         this.catalogue = ReportCatalogue.of(theme);
@@ -176,6 +179,22 @@ public final class SiteRenderer {
                                 Location.ofFile("theme/" + source),
                                 "Il manque au thème un fichier que le site publie.",
                                 "remettez-le, ou retirez-le de `assets.txt`")));
+    }
+
+    /**
+     * Has the links of files that come together checked.
+     *
+     * @param place whose files they are
+     * @param files as rendered
+     * @param others paths of more files that come with them
+     */
+    public void addLinks(LinkCheck check, PlaceView place, List<OutputFile> files, Collection<String> others) {
+        check.add(origins, files, others, place.pages());
+    }
+
+    /** Has the links of the files checked that a site has once. */
+    public void addLinks(LinkCheck check, List<OutputFile> files) {
+        check.add(origins, files, List.of(), List.of());
     }
 
     /** The same problem, located in the template that wrote the element: see {@link #templateOf}. */

@@ -28,4 +28,25 @@ class RelativeLinksTest {
     void leadsFromPageToPage(String from, String target, String expected) {
         assertThat(RelativeLinks.relative(from, target)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a/b/index.html, ../../assets/a.css, assets/a.css",
+        "a/b/index.html, plan-action.html, a/b/plan-action.html",
+        "a/b/index.html, ./plan-action.html?x=1#y, a/b/plan-action.html#y",
+        "a/b/index.html, ../c/index.html, a/c/index.html",
+        "a/index.html, #lot, a/index.html#lot",
+        "a/index.html, '', a/index.html",
+        "a/index.html, equipement.html#, a/equipement.html",
+        "a/index.html, ../b/%C3%A9cole.html#%C3%A9t%C3%A9, b/école.html#été",
+        "a/index.html, 100%.html, a/100%.html",
+        "a/index.html, a+b.html, a/a+b.html",
+        "a/index.html, ../../x.html, /../x.html",
+        "index.html, ../x.html, /../x.html",
+        "a/index.html, /x.html, /x.html",
+        "a/index.html, b/, a/b/"
+    })
+    void findsWhereAnAddressLeads(String from, String address, String expected) {
+        assertThat(RelativeLinks.target(from, address)).isEqualTo(expected);
+    }
 }

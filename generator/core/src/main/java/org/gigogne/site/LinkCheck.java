@@ -1,0 +1,167 @@
+package org.gigogne.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.gigogne.problem.Problem;
+import org.gigogne.view.FreePageView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every link, anchor, image and document that pages lead to is there. Usable from any thread.
+ *
+ * <p>Links between files that come together, those of a place, are looked up at once. Of all others one is kept for each
+ * target until all files are written: memory grows with the number of places, not with that of pages or links. A link
+ * that many pages have, such as one of their frame, is one problem.
+ */
+public final class LinkCheck {
+    private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)");
+
+    private final @Nullable String baseUrl;
+    private final Map<String, PageLink> unresolved = new ConcurrentHashMap<>();
+    private final BrokenLinks broken = new BrokenLinks();
+
+    /** The files of a site, when all are written. */
+    public interface Files {
+        /** Whether there is such a file. */
+        boolean contains(String path);
+
+        /** What a file holds; empty when that is not kept. */
+        Optional<byte[]> read(String path);
+    }
+
+    /**
+     * A check of one site.
+     *
+     * @param baseUrl address of the site, with a final {@code /}: what begins with it in the head of a page is a page of
+     *     the site; a text may also lead to others beside it
+     */
+    public LinkCheck(@Nullable String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * Takes files that come together.
+     *
+     * @param files pages and others
+     * @param others paths of more files
+     * @param freePages those whose pages are among the files
+     */
+    void add(LinkOrigins origins, List<OutputFile> files, Collection<String> others, List<FreePageView> freePages) {
+        Map<String, Set<String>> idsByPath = new HashMap<>();
+        others.forEach(path -> idsByPath.put(origins.folder() + path, Set.of()));
+        List<Page> pages = new ArrayList<>();
+        for (OutputFile file : files) {
+            boolean isPage = file.path().endsWith(".html");
+            String html = isPage ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
+            HtmlLinks links = HtmlLinks.of(html);
+            idsByPath.put(origins.folder() + file.path(), links.ids());
+            pages.add(new Page(file, html, links.links()));
+        }
+        Map<String, Set<String>> ofAuthors = new HashMap<>();
+        for (FreePageView page : freePages) {
+            ofAuthors.put(page.path(), addFreePage(origins, page, idsByPath));
+        }
+        for (Page page : pages) {
+            Set<String> known = ofAuthors.getOrDefault(page.file().path(), Set.of());
+            for (HtmlLinks.Reference link : page.links()) {
+                if (!known.contains(link.address())) {
+                    add(origins, page, link, idsByPath);
+                }
+            }
+        }
+    }
+
+    /** Looks up the links that the author of a page wrote, and gives their addresses. */
+    private Set<String> addFreePage(LinkOrigins origins, FreePageView page, Map<String, Set<String>> idsByPath) {
+        Set<String> addresses = new HashSet<>();
+        for (MarkdownLink link : origins.markdown().links(page)) {
+            addresses.add(link.address());
+            if (!MarkdownLinks.isAllowed(link.written())) {
+                broken.addForbidden(link);
+            } else if (MarkdownLinks.isRelative(link.written())) {
+                Target target = Target.of(RelativeLinks.target(origins.folder() + page.path(), link.address()));
+                Set<String> ids = idsByPath.get(target.path());
+                if (ids == null || !target.isAmong(ids)) {
+                    broken.add(link, target, ids);
+                }
+            }
+        }
+        return addresses;
+    }
+
+    private void add(LinkOrigins origins, Page page, HtmlLinks.Reference link, Map<String, Set<String>> idsByPath) {
+        boolean isOfHead = page.html().startsWith("<link", link.tag());
+        String inner = inner(origins.folder() + page.file().path(), link.address(), isOfHead);
+        if (inner == null) {
+            return;
+        }
+        Target target = Target.of(inner);
+        Set<String> ids = idsByPath.get(target.path());
+        if (ids == null) {
+            unresolved.merge(inner, PageLink.of(origins, page.file(), page.html(), link), PageLink::first);
+        } else if (!target.isAmong(ids)) {
+            broken.addAnchor(PageLink.of(origins, page.file(), page.html(), link), target);
+        }
+    }
+
+    /** The path in the site, with its anchor; null for an address outside of the site. */
+    private @Nullable String inner(String page, String address, boolean isOfHead) {
+        if (isOfHead && baseUrl != null && address.startsWith(baseUrl)) {
+            String path = RelativeLinks.target("index.html", address.substring(baseUrl.length()));
+            return path.endsWith("/") ? path + "index.html" : path;
+        }
+        return ELSEWHERE.matcher(address).find() ? null : RelativeLinks.target(page, address);
+    }
+
+    /** What is wrong, sorted by place, now that all files are written. */
+    public List<Problem> problems(Files files) {
+        Map<String, Set<String>> idsByPath = new HashMap<>();
+        new TreeMap<>(unresolved).forEach((inner, link) -> {
+            Target target = Target.of(inner);
+            if (!files.contains(target.path())) {
+                broken.addFile(link, target.path());
+            } else if (!target.anchor().isEmpty()) {
+                Set<String> ids = idsByPath.computeIfAbsent(
+                        target.path(),
+                        path -> files.read(path)
+                                .map(bytes -> HtmlLinks.of(new String(bytes, StandardCharsets.UTF_8))
+                                        .ids())
+                                .orElse(Set.of(target.anchor())));
+                if (!target.isAmong(ids)) {
+                    broken.addAnchor(link, target);
+                }
+            }
+        });
+        return broken.problems();
+    }
+
+    /** A page of a place, with the links that it holds. */
+    private record Page(OutputFile file, String html, List<HtmlLinks.Reference> links) {}
+
+    /**
+     * Where a link leads.
+     *
+     * @param path of a file of the site
+     * @param anchor id of an element there; empty for the file as a whole
+     */
+    record Target(String path, String anchor) {
+        static Target of(String inner) {
+            int hash = inner.indexOf('#');
+            return hash < 0 ? new Target(inner, "") : new Target(inner.substring(0, hash), inner.substring(hash + 1));
+        }
+
+        boolean isAmong(Set<String> ids) {
+            return anchor.isEmpty() || ids.contains(anchor);
+        }
+    }
+}
