@@ -23,9 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtremePagesTest {
     /** 300 characters, the most that a name may have, with markup, an emoji and Arabic. */
     private static final String LONG_NAME = ("Collège <b>des</b> & des \uD83C\uDF33 "
-                    + "\u0645\u062f\u0631\u0633\u0629 "
-                    + "établissement régional d’enseignement adapté ".repeat(8))
-            .substring(0, 299) + ".";
+                            + "\u0645\u062f\u0631\u0633\u0629 "
+                            + "établissement régional d’enseignement adapté ".repeat(8))
+                    .substring(0, 299)
+            + ".";
 
     private static final Pattern HREF = Pattern.compile("href=\"([^\"#]+)(#[^\"]*)?\"");
 
@@ -41,9 +42,12 @@ class ExtremePagesTest {
     void showsSixtyHostileActionsWholeAndEscaped() throws IOException {
         assertThat(LONG_NAME).hasSize(300);
         writeSchool();
-        write("plan-action.yml", "actions:\n" + IntStream.rangeClosed(1, 60)
-                .mapToObj(ExtremePagesTest::action)
-                .collect(Collectors.joining()));
+        write(
+                "plan-action.yml",
+                "actions:\n"
+                        + IntStream.rangeClosed(1, 60)
+                                .mapToObj(ExtremePagesTest::action)
+                                .collect(Collectors.joining()));
         write("progression.yml", """
                 niveaux:
                   - niveau: 6e
@@ -72,8 +76,9 @@ class ExtremePagesTest {
         });
         assertThat(page("actions/a-2.html"))
                 .contains("href=\"a-1.html\" rel=\"prev\"", "href=\"a-3.html\" rel=\"next\"");
-        assertThat(pages()).hasSizeGreaterThan(70).allSatisfy(page -> assertThat(Files.readString(page))
-                .doesNotContain("<b>", "&amp;lt;"));
+        assertThat(pages())
+                .hasSizeGreaterThan(70)
+                .allSatisfy(page -> assertThat(Files.readString(page)).doesNotContain("<b>", "&amp;lt;"));
         assertThat(brokenLinks()).isEmpty();
     }
 
@@ -114,7 +119,8 @@ class ExtremePagesTest {
 
     private void build() {
         BuildResult result = new Generator(Map.of())
-                .build(new BuildRequest(folder.resolve("content"), folder.resolve("site"), SiteChoices.DEFAULT, true, 2));
+                .build(new BuildRequest(
+                        folder.resolve("content"), folder.resolve("site"), SiteChoices.DEFAULT, true, 2));
         assertThat(result.problems()).filteredOn(Problem::isError).isEmpty();
         assertThat(result.isPublished()).isTrue();
     }
