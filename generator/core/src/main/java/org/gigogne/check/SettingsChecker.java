@@ -23,9 +23,14 @@ public final class SettingsChecker {
     public static List<Problem> check(Document<SiteSettings> settings, List<String> files) {
         Stream<Cursor<SiteIdentity>> identity =
                 Cursor.of(settings).flatMap(file -> file.at("identite", SiteSettings::identity));
-        return Stream.concat(
+        Stream<Problem> accessibility = Cursor.of(settings)
+                .flatMap(file -> file.at("accessibilite", SiteSettings::accessibility))
+                .flatMap(AccessibilityCheck::check);
+        return Stream.of(
                         identity.flatMap(SettingsChecker::colours),
-                        drawings(settings.value().identity(), files))
+                        drawings(settings.value().identity(), files),
+                        accessibility)
+                .flatMap(problems -> problems)
                 .sorted()
                 .toList();
     }

@@ -87,33 +87,4 @@ public record SiteSettings(
             @JsonProperty("nom") String name,
             @JsonProperty("adresse") @Nullable String address,
             @JsonProperty("telephone") @Nullable String telephone) {}
-
-    /**
-     * What the accessibility declaration states. Without an audit a site says « non conforme » (RGAA 4.1.2).
-     *
-     * @param conformity result of the audit
-     * @param audit day of the audit; null when there was none
-     * @param contact address or page where a person who meets an obstacle finds help
-     */
-    public record Accessibility(
-            @JsonProperty("etat") @Nullable Conformity conformity,
-            @JsonProperty("audit") @Nullable LocalDate audit,
-            @JsonProperty("contact") @Nullable String contact) {
-        public Accessibility {
-            conformity = conformity == null || audit == null ? Conformity.NONE : conformity;
-        }
-    }
-
-    /** The three states that the RGAA knows. */
-    public enum Conformity {
-        /** All criteria are met. */
-        @JsonProperty("totalement conforme")
-        FULL,
-        /** Half of the criteria or more are met. */
-        @JsonProperty("partiellement conforme")
-        PARTIAL,
-        /** Fewer than half are met, or there is no audit. */
-        @JsonProperty("non conforme")
-        NONE
-    }
 }

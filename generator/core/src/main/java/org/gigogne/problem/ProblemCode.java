@@ -6,10 +6,10 @@ package org.gigogne.problem;
  * <p>The prefix tells the part: {@code FICHIER} reading a file, {@code YAML} its syntax, {@code SCHEMA} its shape,
  * {@code ARBRE} the tree of folders, {@code ETAB}, {@code PROG}, {@code PLAN}, {@code EQUIP}, {@code RETEX},
  * {@code RENC}, {@code FORM}, {@code AUTO}, {@code CONT}, {@code PAGE} the rules of one kind of file, {@code LIEN}
- * references and links, {@code LANGUE} the languages of the site, {@code IDENTITE} its logo and colours, {@code DATE},
- * {@code CHIFFRE} and {@code TEXTE} dates, figures and texts wherever they stand, {@code THEME} templates, {@code
- * RAPPORT} PDF reports, {@code SORTIE} what is written. A
- * number, once given, keeps its meaning.
+ * references and links, {@code LANGUE} the languages of the site, {@code IDENTITE} its logo and colours, {@code ACCES}
+ * its accessibility declaration, {@code DATE}, {@code CHIFFRE} and {@code TEXTE} dates, figures and texts wherever they
+ * stand, {@code THEME} templates, {@code RAPPORT} PDF reports, {@code SORTIE} what is written. A number, once given,
+ * keeps its meaning.
  */
 public enum ProblemCode {
     /** A file is larger than content files may be. */
@@ -243,6 +243,13 @@ public enum ProblemCode {
     UNREADABLE_LOGO("IDENTITE-005", Severity.ERROR),
     /** The logo is an SVG that may act, or asks for something elsewhere. */
     UNSAFE_LOGO("IDENTITE-006", Severity.ERROR),
+
+    /** An accessibility declaration tells the result of an audit that has no date. */
+    AUDIT_WITHOUT_DATE("ACCES-001", Severity.ERROR),
+    /** An accessibility audit has a date and no result. */
+    AUDIT_WITHOUT_RESULT("ACCES-002", Severity.ERROR),
+    /** What an accessibility declaration says cannot be true together. */
+    CONTRADICTORY_CONFORMITY("ACCES-003", Severity.ERROR),
 
     /** The theme lacks a template. */
     MISSING_TEMPLATE("THEME-001", Severity.ERROR),

@@ -35,7 +35,7 @@ public record SiteView(
         int smallestGroup,
         int recentMonths,
         SiteSettings.@Nullable LegalNotice legalNotice,
-        SiteSettings.Accessibility accessibility,
+        AccessibilityView accessibility,
         String home) {
     /**
      * What all pages of a site share.
@@ -46,7 +46,6 @@ public record SiteView(
     public static SiteView of(
             SiteSettings settings, Optional<Logo> logo, Edition edition, LocalDate asOf, String home) {
         String baseUrl = settings.baseUrl();
-        SiteSettings.Accessibility declared = settings.accessibility();
         return new SiteView(
                 Typography.text(settings.title()),
                 Typography.optional(settings.subtitle()),
@@ -58,7 +57,7 @@ public record SiteView(
                 settings.thresholds().smallestGroup(),
                 settings.thresholds().recentMonths(),
                 settings.legalNotice(),
-                declared == null ? new SiteSettings.Accessibility(null, null, null) : declared,
+                AccessibilityView.of(settings.accessibility()),
                 Typography.text(home));
     }
 }

@@ -13,10 +13,10 @@ import org.gigogne.model.PartialDate;
 import org.gigogne.model.Progression;
 import org.gigogne.model.SchoolIdentity;
 import org.gigogne.model.SelfAssessment;
-import org.gigogne.model.SiteSettings;
 import org.gigogne.model.Territory;
 import org.gigogne.synthesis.IndicatorState;
 import org.gigogne.synthesis.Part;
+import org.gigogne.view.AccessibilityView;
 import org.gigogne.view.ActionView;
 import org.gigogne.view.CalendarView;
 import org.gigogne.view.CompetencyView;
@@ -57,7 +57,7 @@ final class SampleViews {
                 5,
                 6,
                 null,
-                new SiteSettings.Accessibility(null, null, null),
+                AccessibilityView.of(null),
                 "Académie");
     }
 
