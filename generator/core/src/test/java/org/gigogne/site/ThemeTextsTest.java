@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gigogne.reference.Referential;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +32,11 @@ class ThemeTextsTest {
 
     /** {@code fr.properties}, {@code charts_fr.properties}: what comes before the language, and the language. */
     private static final Pattern FILE = Pattern.compile("(|.*_)([a-z]{2,3})\\.properties");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,}\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Formats of files, an address and a tool, which people know by these letters. */
+    private static final Set<String> NAMES = Set.of("CSV", "JSON", "PDF", "URL", "CEDEX", "SELFIE");
 
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
@@ -109,6 +115,18 @@ class ThemeTextsTest {
         if (subject.isEmpty()) {
             assertThat(texts(subject, language).get("lang")).isEqualTo(language);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyAcronymIsInTheGlossary(String subject, String language) throws IOException {
+        Set<String> known = new TreeSet<>(NAMES);
+        Referential.load().glossary().forEach(entry -> known.add(entry.term()));
+        texts(subject, language).forEach((key, text) -> {
+            Set<String> acronyms = new TreeSet<>();
+            addMatches(ACRONYM, 0, key.equals("lang.tag") ? "" : text, acronyms);
+            assertThat(known).as(key).containsAll(acronyms);
+        });
     }
 
     /** A key may be put together: of each part that a dot ends, some template or class must speak. */
