@@ -12,6 +12,7 @@ import org.gigogne.view.FreePageView;
 import org.gigogne.view.GlossaryEntry;
 import org.gigogne.view.IndicatorView;
 import org.gigogne.view.PlaceView;
+import org.gigogne.view.ProgressionView;
 import org.gigogne.view.SchoolView;
 import org.gigogne.view.SitePaths;
 import org.gigogne.view.TerritoryView;
@@ -69,6 +70,12 @@ final class SearchEntries {
             if (pages.contains(path)) {
                 String name = texts.text(part.name(), List.of());
                 entries.add(entry(SearchKind.PAGE, place, name, part.words().apply(place), path));
+            }
+        }
+        for (ProgressionView.LevelView level : PlaceParts.levels(place)) {
+            if (pages.contains(level.path())) {
+                String name = texts.text("level.name", List.of(level.level().code()));
+                entries.add(entry(SearchKind.PAGE, place, name, SearchWords.of(level), level.path()));
             }
         }
         for (FreePageView page : place.pages()) {

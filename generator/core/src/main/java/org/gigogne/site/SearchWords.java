@@ -39,6 +39,11 @@ final class SearchWords {
                 .toList();
     }
 
+    static List<String> of(ProgressionView.LevelView level) {
+        return Stream.concat(Stream.ofNullable(level.intention()), level.arrangements().stream())
+                .toList();
+    }
+
     static List<String> of(FeedbackView feedback) {
         return Stream.of(feedback.experience(), feedback.worked(), feedback.failed())
                 .flatMap(List::stream)

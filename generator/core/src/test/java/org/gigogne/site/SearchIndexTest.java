@@ -35,7 +35,11 @@ class SearchIndexTest {
 
     @Test
     void findsThePlaceItsPagesActionsAndIndicators() {
-        Set<String> pages = Set.of(SitePaths.home(PLACE), SitePaths.plan(PLACE), SitePaths.inventory(PLACE));
+        Set<String> pages = Set.of(
+                SitePaths.home(PLACE),
+                SitePaths.plan(PLACE),
+                SitePaths.inventory(PLACE),
+                SitePaths.progression(PLACE, "3e"));
 
         List<SearchEntry> found = entries.of(SampleViews.school("Tilleuls"), pages, List.of());
 
@@ -46,6 +50,7 @@ class SearchIndexTest {
                         "SCHOOL Tilleuls index.html",
                         "PAGE Plan d’action plan-action.html",
                         "PAGE Équipement equipement.html",
+                        "PAGE Le numérique en 3e progression/3e.html",
                         "FREE_PAGE Charte pages/charte.html",
                         "ACTION Tilleuls actions/tablettes.html",
                         "INDICATOR Tilleuls actions/tablettes.html#certifications-pix");
