@@ -23,6 +23,9 @@ public sealed interface PlaceView permits SchoolView, TerritoryView {
     /** Its meetings. */
     List<MeetingView> meetings();
 
+    /** What has happened there lately, newest first, at most fifty. */
+    List<ChangeView> changes();
+
     /** Its free pages. */
     List<FreePageView> pages();
 

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfAssessment self-assessment
  * @param continuity continuity
  * @param calendar dates
+ * @param changes what has happened lately, newest first
  * @param pages free pages
  * @param documents reports and files
  */
@@ -65,6 +66,7 @@ public record SchoolView(
         @Nullable SelfAssessmentView selfAssessment,
         @Nullable ContinuityView continuity,
         CalendarView calendar,
+        List<ChangeView> changes,
         List<FreePageView> pages,
         List<DocumentView> documents)
         implements PlaceView {

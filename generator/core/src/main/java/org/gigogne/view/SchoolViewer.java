@@ -103,6 +103,7 @@ final class SchoolViewer {
                 school.selfAssessment() == null ? null : view(school.selfAssessment()),
                 continuity,
                 calendar,
+                ChangesViewer.view(plan, calendar, asOf),
                 common.pages(school.pages()),
                 Documents.ofSchool(path, plan, inventory, calendar));
     }

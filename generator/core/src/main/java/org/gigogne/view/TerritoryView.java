@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedbacks its own RETEX
  * @param meetings its own meetings
  * @param calendar its own dates
+ * @param changes what has happened lately, newest first
  * @param pages its free pages
  * @param documents reports and files
  */
@@ -63,6 +64,7 @@ public record TerritoryView(
         List<FeedbackView> feedbacks,
         List<MeetingView> meetings,
         CalendarView calendar,
+        List<ChangeView> changes,
         List<FreePageView> pages,
         List<DocumentView> documents)
         implements PlaceView {

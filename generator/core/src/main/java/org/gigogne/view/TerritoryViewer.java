@@ -83,6 +83,7 @@ final class TerritoryViewer {
                 common.feedbacks(content.feedbacks()),
                 meetings,
                 calendar,
+                ChangesViewer.view(plan, calendar, asOf),
                 common.pages(content.pages()),
                 Documents.ofTerritory(path, plan, !indicators.isEmpty(), !equipment.isEmpty(), calendar));
     }

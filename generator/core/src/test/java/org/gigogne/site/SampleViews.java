@@ -19,6 +19,7 @@ import org.gigogne.synthesis.Part;
 import org.gigogne.view.AccessibilityView;
 import org.gigogne.view.ActionView;
 import org.gigogne.view.CalendarView;
+import org.gigogne.view.ChangeView;
 import org.gigogne.view.CompetencyView;
 import org.gigogne.view.DocumentView;
 import org.gigogne.view.FreePageView;
@@ -299,6 +300,14 @@ final class SampleViews {
                 selfAssessment(what),
                 null,
                 calendar(what),
+                List.of(new ChangeView(
+                        "reading-tablettes-certifications-pix-2026-11",
+                        ChangeView.ChangeKind.READING,
+                        day("2026-11"),
+                        what,
+                        new BigDecimal("9"),
+                        "certifications",
+                        SitePaths.action(PLACE, "tablettes"))),
                 List.of(page("# Charte\n\n" + what)),
                 List.of(
                         dataFile("etablissement", "json"),
@@ -354,6 +363,7 @@ final class SampleViews {
                 List.of(),
                 List.of(),
                 new CalendarView(List.of(), List.of()),
+                List.of(),
                 List.of(),
                 List.of());
     }
