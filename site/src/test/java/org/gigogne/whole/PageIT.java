@@ -29,6 +29,9 @@ class PageIT {
             "assets/appearance.js", "assets/minisearch.js", "assets/search.js", "assets/sort.js", "recherche-index.js");
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
+    /** Shown under any address: its links start from the root of the host, where the example says that it stands. */
+    private static final Path NOT_FOUND = BuiltSite.ROOT.resolve("404.html");
+
     private final Map<Path, HtmlPage> pages =
             BuiltSite.files(".html").stream().collect(Collectors.toMap(Function.identity(), HtmlPage::read));
 
@@ -177,7 +180,9 @@ class PageIT {
     /** Whether a relative address leads to a file of the site, as it must where no server adds {@code index.html}. */
     private static boolean resolves(Path from, String address) {
         URI uri = URI.create(address);
-        if (uri.isAbsolute() || uri.getRawAuthority() != null || uri.getPath().startsWith("/")) {
+        if (uri.isAbsolute()
+                || uri.getRawAuthority() != null
+                || (uri.getPath().startsWith("/") && !from.equals(NOT_FOUND))) {
             return false;
         }
         Path target = target(from, uri);
@@ -185,6 +190,9 @@ class PageIT {
     }
 
     private static Path target(Path from, URI uri) {
+        if (from.equals(NOT_FOUND) && uri.getPath().startsWith("/")) {
+            return BuiltSite.ROOT.resolve(uri.getPath().substring(1)).normalize();
+        }
         return uri.getPath().isEmpty()
                 ? from
                 : from.resolveSibling(uri.getPath()).normalize();

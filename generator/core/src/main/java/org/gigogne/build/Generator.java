@@ -174,7 +174,7 @@ public final class Generator {
                     return new Rendition(renderer, reports, gates.gate(renderer), writer.in(renderer.folder()));
                 })
                 .toList();
-        LinkCheck links = new LinkCheck(view.baseUrl());
+        LinkCheck links = new LinkCheck(view);
         PlaceBuild places = new PlaceBuild(
                 reader,
                 new EditionFilter(ready.edition()),

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.gigogne.problem.Problem;
 import org.gigogne.view.FreePageView;
+import org.gigogne.view.SiteView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class LinkCheck {
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)");
 
     private final @Nullable String baseUrl;
+    private final String basePath;
     private final Map<String, PageLink> unresolved = new ConcurrentHashMap<>();
     private final BrokenLinks broken = new BrokenLinks();
 
@@ -42,11 +44,12 @@ public final class LinkCheck {
     /**
      * A check of one site.
      *
-     * @param baseUrl address of the site, with a final {@code /}: what begins with it in the head of a page is a page of
-     *     the site; a text may also lead to others beside it
+     * @param site what its pages share: addresses in the head of a page that begin with that of the site lead to pages of
+     *     it; those of a text may also lead to others beside it
      */
-    public LinkCheck(@Nullable String baseUrl) {
-        this.baseUrl = baseUrl;
+    public LinkCheck(SiteView site) {
+        this.baseUrl = site.baseUrl();
+        this.basePath = site.basePath();
     }
 
     /**
@@ -100,8 +103,7 @@ public final class LinkCheck {
     }
 
     private void add(LinkOrigins origins, Page page, HtmlLinks.Reference link, Map<String, Set<String>> idsByPath) {
-        boolean isOfHead = page.html().startsWith("<link", link.tag());
-        String inner = inner(origins.folder() + page.file().path(), link.address(), isOfHead);
+        String inner = inner(origins, page, link);
         if (inner == null) {
             return;
         }
@@ -115,12 +117,19 @@ public final class LinkCheck {
     }
 
     /** The path in the site, with its anchor; null for an address outside of the site. */
-    private @Nullable String inner(String page, String address, boolean isOfHead) {
-        if (isOfHead && baseUrl != null && address.startsWith(baseUrl)) {
+    private @Nullable String inner(LinkOrigins origins, Page page, HtmlLinks.Reference link) {
+        String address = link.address();
+        boolean isAnywhere = page.file().path().equals(RootPages.NOT_FOUND) && !basePath.isEmpty();
+        if (isAnywhere && address.startsWith(basePath)) {
+            return RelativeLinks.target("", address.substring(basePath.length()));
+        }
+        if (page.html().startsWith("<link", link.tag()) && baseUrl != null && address.startsWith(baseUrl)) {
             String path = RelativeLinks.target("index.html", address.substring(baseUrl.length()));
             return path.endsWith("/") ? path + "index.html" : path;
         }
-        return ELSEWHERE.matcher(address).find() ? null : RelativeLinks.target(page, address);
+        return ELSEWHERE.matcher(address).find()
+                ? null
+                : RelativeLinks.target(origins.folder() + page.file().path(), address);
     }
 
     /** What is wrong, sorted by place, now that all files are written. */

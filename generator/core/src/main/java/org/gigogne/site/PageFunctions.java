@@ -37,14 +37,19 @@ final class PageFunctions {
         this.chartMarkup = chartMarkup;
     }
 
-    /** All functions by name, for the page with the given path. */
-    Map<String, @Nullable Object> of(String page) {
+    /**
+     * All functions by name.
+     *
+     * @param page path of the page
+     * @param base what stands before the path of a target in links, to the root of the pages; empty for relative links
+     */
+    Map<String, @Nullable Object> of(String page, String base) {
         Map<String, @Nullable Object> functions = new LinkedHashMap<>();
         add(functions, "t", a -> marked(texts.text(a.text(0), a.written(1, language))));
         add(functions, "joined", a -> marked(String.join(a.text(1), a.writtenList(0, language))));
         add(functions, "n", this::counted);
         add(functions, "word", a -> texts.word(a.object(0, Enum.class)));
-        add(functions, "link", a -> RelativeLinks.relative(page, a.text(0)));
+        add(functions, "link", a -> RelativeLinks.from(base, page, a.text(0)));
         add(functions, "slug", a -> Slugs.slug(a.text(0)));
         add(functions, "date", this::date);
         add(functions, "isodate", PageFunctions::isoDate);

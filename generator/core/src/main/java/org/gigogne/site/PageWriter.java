@@ -49,13 +49,15 @@ final class PageWriter {
     /** What a template gives for a page; empty, with problems added to the list, when it fails. */
     Optional<String> render(
             String template, Page page, PlaceView place, Map<String, @Nullable Object> more, List<Problem> problems) {
-        Map<String, @Nullable Object> variables = new LinkedHashMap<>(functions.of(page.path()));
+        String base = page.path().equals(RootPages.NOT_FOUND) ? site.basePath() : "";
+        String root = base.isEmpty() ? "" : base + languages.folder();
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>(functions.of(page.path(), root));
         variables.put("site", site);
         variables.put("place", place);
         variables.put("school", place instanceof SchoolView school ? school : null);
         variables.put("territory", place instanceof TerritoryView territory ? territory : null);
         variables.put("page", page);
-        variables.put("languages", languages.links(page.path()));
+        variables.put("languages", languages.links(page.path(), base));
         variables.putAll(more);
         Outcome<String> outcome = engine.render(template, variables, page.path());
         problems.addAll(outcome.problems());

@@ -10,6 +10,17 @@ final class RelativeLinks {
     private RelativeLinks() {}
 
     /**
+     * The address of a target from wherever a page is shown.
+     *
+     * @param base address of the root, with a final {@code /}; empty when the page is shown only where it is
+     * @param page path of the page from the root
+     * @param target as in {@link #relative}
+     */
+    static String from(String base, String page, String target) {
+        return base.isEmpty() ? relative(page, target) : base + relative("", target);
+    }
+
+    /**
      * The address of a target as seen from a page.
      *
      * @param from path of the page from the root of the site

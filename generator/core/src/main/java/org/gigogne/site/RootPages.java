@@ -6,6 +6,9 @@ import org.gigogne.view.PlaceView;
 
 /** The pages that a site has once: to add one, add a row. */
 final class RootPages {
+    /** The page that servers show under any address that has none. */
+    static final String NOT_FOUND = "404.html";
+
     private RootPages() {}
 
     static List<PageRow<PlaceView>> rows(List<AlphabetPage> alphabet) {
@@ -17,6 +20,7 @@ final class RootPages {
                 row("mentions-legales"),
                 row("calculs"),
                 row("recherche"),
+                PageRow.of("pages/racine/introuvable.ftlh", root -> NOT_FOUND, root -> true),
                 PageRow.each("pages/racine/index-alphabetique.ftlh", root -> alphabet, AlphabetPage::path));
     }
 

@@ -29,15 +29,19 @@ final class SiteLanguages {
         return folder;
     }
 
-    /** A page in each of the languages; none when there is only one. */
-    List<LanguageLink> links(String path) {
+    /**
+     * A page in each of the languages; none when there is only one.
+     *
+     * @param base as in {@link RelativeLinks#from}
+     */
+    List<LanguageLink> links(String path, String base) {
         if (versions.size() < 2) {
             return List.of();
         }
         return versions.stream()
                 .map(version -> {
                     String there = version.folder() + path;
-                    String address = RelativeLinks.relative(folder + path, there);
+                    String address = RelativeLinks.from(base, folder + path, there);
                     return new LanguageLink(version.code(), version.name(), address, there);
                 })
                 .toList();

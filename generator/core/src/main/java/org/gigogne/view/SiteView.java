@@ -37,6 +37,11 @@ public record SiteView(
         SiteSettings.@Nullable LegalNotice legalNotice,
         AccessibilityView accessibility,
         String home) {
+    /** Path of the root on the host where it will stand, with {@code /} at both ends; empty when that is not known. */
+    public String basePath() {
+        return baseUrl == null ? "" : baseUrl.replaceFirst("^[a-z]+://[^/]*", "");
+    }
+
     /**
      * What all pages of a site share.
      *

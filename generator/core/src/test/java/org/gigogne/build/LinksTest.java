@@ -140,6 +140,28 @@ class LinksTest {
     }
 
     @Test
+    void pageNotFoundLeadsOnFromAnyAddress() throws IOException {
+        assertThat(problems()).isEmpty();
+
+        assertThat(Files.readString(folder.resolve("site/404.html")))
+                .contains("href=\"/site/assets/style.css\"", "href=\"/site/plan-du-site.html\"", "noindex")
+                .doesNotContain("canonical")
+                .doesNotContainPattern("(href|src)=\"(?!/site/|#)");
+
+        write("theme/pages/racine/introuvable.ftlh", "<a href=\"${link(\"absente.html\")}\">a</a>");
+
+        assertThat(problems()).contains("THEME-009", "`/site/absente.html`", "n'a pas de fichier `absente.html`");
+    }
+
+    @Test
+    void pageNotFoundLeadsOnFromTheRootWhenNoAddressIsKnown() throws IOException {
+        write("content/gigogne.yml", "titre: Essai\narrete-au: 2026-11-20\n");
+
+        assertThat(problems()).isEmpty();
+        assertThat(Files.readString(folder.resolve("site/404.html"))).contains("href=\"plan-du-site.html\"");
+    }
+
+    @Test
     void aLinkInTheHeadIsOneOfTheSite() throws IOException {
         write(GLOSSARY, "<link rel=\"canonical\" href=\"${site.baseUrl}ailleurs.html\">");
 

@@ -31,7 +31,7 @@ class EnglishPagesTest {
         Acronyms none = new Acronyms(List.of());
         PageFunctions functions =
                 new PageFunctions(english, new MarkdownRenderer(texts, none), new ChartMarkup(engine), none);
-        Map<String, @Nullable Object> variables = new HashMap<>(functions.of("a/x.html"));
+        Map<String, @Nullable Object> variables = new HashMap<>(functions.of("a/x.html", ""));
         variables.put("school", SampleViews.school("Collège & \ufdd0fils"));
         return engine.render("x.ftlh", variables, "a/x.html").value().orElseThrow();
     }

@@ -2,6 +2,7 @@ package org.gigogne.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,14 @@ class RelativeLinksTest {
             })
     void leadsFromPageToPage(String from, String target, String expected) {
         assertThat(RelativeLinks.relative(from, target)).isEqualTo(expected);
+    }
+
+    @Test
+    void leadsFromAnywhereWhenTheRootIsKnown() {
+        assertThat(RelativeLinks.from("/site/", "404.html", "a/école.html#b")).isEqualTo("/site/a/%C3%A9cole.html#b");
+        assertThat(RelativeLinks.from("/", "404.html", "")).isEqualTo("/index.html");
+        assertThat(RelativeLinks.from("/", "404.html", "404.html#a")).isEqualTo("/404.html#a");
+        assertThat(RelativeLinks.from("", "a/b.html", "c.html")).isEqualTo("../c.html");
     }
 
     @ParameterizedTest

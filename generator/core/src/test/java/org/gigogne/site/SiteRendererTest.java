@@ -152,7 +152,7 @@ class SiteRendererTest {
         assertThat(text(files, "plan-du-site.html")).contains("<a href=\"a/index.html\">Tilleuls</a> Collège 2");
         assertThat(files)
                 .extracting(OutputFile::path)
-                .contains("accessibilite.html", "assets/style.css", "assets/search.js", "recherche.html");
+                .contains("404.html", "accessibilite.html", "assets/style.css", "assets/search.js", "recherche.html");
     }
 
     @Test

@@ -38,7 +38,7 @@ class TemplateEngineTest {
                         new MarkdownRenderer(Texts.of(theme, "fr"), new Acronyms(List.of())),
                         new ChartMarkup(engine),
                         new Acronyms(List.of()))
-                .of("a/x.html"));
+                .of("a/x.html", ""));
         variables.put("school", SCHOOL);
         variables.put("state", Action.State.ONGOING);
         variables.put("day", LocalDate.of(2026, 9, 1));
