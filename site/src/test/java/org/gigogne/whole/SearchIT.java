@@ -26,7 +26,7 @@ class SearchIT {
 
     /** Ways to pages that are found themselves. */
     private static final Pattern WAYS =
-            Pattern.compile("recherche\\.html|index-alphabetique(-\\d+)?\\.html|(.*/)?plan-action/par-[a-z]+\\.html");
+            Pattern.compile("(404|recherche|index-alphabetique(-\\d+)?)\\.html|(.*/)?plan-action/par-[a-z]+\\.html");
 
     private final List<URI> addresses = addresses();
 
