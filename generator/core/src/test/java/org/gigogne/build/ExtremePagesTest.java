@@ -67,7 +67,7 @@ class ExtremePagesTest {
                 """);
         build();
 
-        assertThat(page("index.html")).contains(escaped(LONG_NAME), "60</strong> actions");
+        assertThat(page("index.html")).contains(escaped(LONG_NAME), "60</strong> actions", "(échéance dépassée)");
         assertThat(page("progression/6e.html")).contains(escaped(LONG_NAME));
         assertThat(page("progression/5e.html")).contains("1.1 Mener une recherche", escaped(LONG_NAME));
         assertThat(IntStream.rangeClosed(1, 60)).allSatisfy(i -> {
