@@ -1,12 +1,14 @@
 package org.gigogne.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.gigogne.build.BuildRequest;
 import org.gigogne.build.BuildResult;
 import org.gigogne.build.BuildSummary;
 import org.gigogne.build.Generator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +24,9 @@ import picocli.CommandLine.Spec;
         descriptionHeading = "%n",
         optionListHeading = "%nOptions :%n")
 final class BuildCommand implements Callable<Integer> {
+    /** An archive without a name: it takes that of the output folder. */
+    private static final String BESIDE_OUTPUT = ".zip";
+
     private final Supplier<Generator> generator;
 
     @Spec
@@ -38,6 +43,15 @@ final class BuildCommand implements Callable<Integer> {
             description = "Dossier où publier le site (par défaut : ${DEFAULT-VALUE}).")
     private Path output;
 
+    @Option(
+            names = "--archive",
+            arity = "0..1",
+            paramLabel = "FICHIER.zip",
+            fallbackValue = BESIDE_OUTPUT,
+            converter = OptionValues.Archive.class,
+            description = "Écrit aussi le site en un fichier ZIP, pour une clé USB (sans nom : à côté du site).")
+    private @Nullable Path archive;
+
     @Mixin
     private SiteOptions site;
 
@@ -52,15 +66,22 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Path> zip = archive();
         BuildResult result = generator
                 .get()
-                .build(new BuildRequest(options.content(), output, site.choices(spec), isVerified, options.threads()));
+                .build(new BuildRequest(
+                        options.content(), output, zip, site.choices(spec), isVerified, options.threads()));
         BuildSummary summary = new BuildSummary(result, options.content().toString());
         Report report = new Report(spec.commandLine(), options.isQuiet());
         report.problems(summary);
         if (result.isPublished()) {
             report.say(result.figures().text());
         }
-        return report.end(result.isPublished(), summary.build(output.toString()));
+        return report.end(result.isPublished(), summary.build(output.toString(), zip.map(Path::toString)));
+    }
+
+    private Optional<Path> archive() {
+        return Optional.ofNullable(archive)
+                .map(file -> file.toString().equals(BESIDE_OUTPUT) ? BuildRequest.archiveBeside(output) : file);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.gigogne.model.Edition;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -19,11 +20,26 @@ final class OptionValues {
             if (text.isBlank()) {
                 throw new TypeConversionException("il faut le nom d'un dossier");
             }
-            try {
-                return Path.of(text);
-            } catch (InvalidPathException e) {
-                throw new TypeConversionException("ce système n'admet pas ce nom de dossier");
+            return path(text, "ce système n'admet pas ce nom de dossier");
+        }
+    }
+
+    /** A ZIP file, which may not exist. */
+    static final class Archive implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            if (!text.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                throw new TypeConversionException("il faut le nom d'un fichier qui finit par `.zip`");
             }
+            return path(text, "ce système n'admet pas ce nom de fichier");
+        }
+    }
+
+    private static Path path(String text, String refusal) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(refusal);
         }
     }
 

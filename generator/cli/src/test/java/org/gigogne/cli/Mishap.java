@@ -14,6 +14,7 @@ import java.util.Map;
 interface Mishap {
     /** The mishaps, by the name of their case. */
     Map<String, Mishap> ALL = Map.of(
+            "archive-etrangere", work -> Files.writeString(work.resolve("photos.zip"), "à garder", UTF_8),
             "contenu-absent", work -> Files.move(work.resolve("contenu"), work.resolve("ailleurs")),
             "contenu-est-un-fichier",
                     work -> {

@@ -10,18 +10,32 @@ import org.gigogne.model.Edition;
  *
  * @param content folder of the content
  * @param output folder where the site is published
+ * @param archive file where the site is also written as one ZIP; none when empty
  * @param choices what it is rendered with
  * @param isVerified whether nothing is published unless each page of a report says what its PDF says
  * @param threads number of threads, 1 or more
  */
-public record BuildRequest(Path content, Path output, SiteChoices choices, boolean isVerified, int threads) {
+public record BuildRequest(
+        Path content, Path output, Optional<Path> archive, SiteChoices choices, boolean isVerified, int threads) {
     public BuildRequest {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread: " + threads);
         }
     }
 
-    /** To publish without comparing pages and PDFs. */
+    /** The archive that stands beside an output folder and has its name. */
+    public static Path archiveBeside(Path output) {
+        Path whole = output.toAbsolutePath().normalize();
+        Path name = whole.getFileName();
+        return name == null ? output.resolve("site.zip") : output.normalize().resolveSibling(name + ".zip");
+    }
+
+    /** To publish without an archive. */
+    public BuildRequest(Path content, Path output, SiteChoices choices, boolean isVerified, int threads) {
+        this(content, output, Optional.empty(), choices, isVerified, threads);
+    }
+
+    /** To publish without an archive, and without comparing pages and PDFs. */
     public BuildRequest(
             Path content,
             Path output,

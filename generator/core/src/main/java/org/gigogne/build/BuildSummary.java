@@ -1,5 +1,6 @@
 package org.gigogne.build;
 
+import java.util.Optional;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemRenderer;
 
@@ -12,13 +13,21 @@ import org.gigogne.problem.ProblemRenderer;
 public record BuildSummary(BuildResult result, String contentName) {
     /** The problems, sorted by place; empty text when there is none. Ends with a line end. */
     public String problems() {
-        return new ProblemRenderer(contentName.replace('\\', '/')).render(result.problems());
+        return new ProblemRenderer(slashed(contentName)).render(result.problems());
+    }
+
+    /** As {@link #build(String, Optional)}, without an archive. */
+    public String build(String outputName) {
+        return build(outputName, Optional.empty());
     }
 
     /** One French sentence: where the site stands now, or that nothing was published, and how many problems there are. */
-    public String build(String outputName) {
+    public String build(String outputName, Optional<String> archiveName) {
+        String archive = archiveName
+                .map(name -> " et, en un fichier, `" + slashed(name) + "`")
+                .orElse("");
         String what = result.isPublished()
-                ? "Site publié dans `" + outputName.replace('\\', '/') + "`"
+                ? "Site publié dans `" + slashed(outputName) + "`" + archive
                 : "Rien n'a été publié";
         return what + (result.problems().isEmpty() ? "." : " : " + counts() + ".");
     }
@@ -26,6 +35,10 @@ public record BuildSummary(BuildResult result, String contentName) {
     /** One French sentence: what was checked, and how many problems there are. */
     public String check() {
         return "Contenus vérifiés" + read() + " : " + (result.problems().isEmpty() ? "aucun problème" : counts()) + ".";
+    }
+
+    private static String slashed(String name) {
+        return name.replace('\\', '/');
     }
 
     private String read() {

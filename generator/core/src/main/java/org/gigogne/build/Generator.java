@@ -16,11 +16,7 @@ import org.gigogne.model.Edition;
 import org.gigogne.model.EditionFilter;
 import org.gigogne.model.School;
 import org.gigogne.model.SiteSettings;
-import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
-import org.gigogne.problem.Problem;
-import org.gigogne.problem.ProblemCode;
-import org.gigogne.publish.Publisher;
 import org.gigogne.publish.Staging;
 import org.gigogne.reference.Referential;
 import org.gigogne.report.ReportPrinter;
@@ -94,27 +90,26 @@ public final class Generator {
      */
     public BuildResult build(BuildRequest request) {
         Run run = new Run();
-        Publisher publisher = new Publisher(request.output());
+        Publication publication = new Publication(request);
         try (Workers workers = new Workers(request.threads())) {
             Optional<ContentTree> tree = scan(request.content(), run);
             if (tree.isPresent()) {
-                List<Problem> overlap = OutputCheck.overlap(request.content(), request.output());
-                run.problems.addAll(overlap.isEmpty() ? publisher.obstacles() : overlap);
-                if (publish(request, tree.get(), publisher, workers, run)) {
+                run.problems.addAll(publication.obstacles());
+                if (publish(request, tree.get(), publication, workers, run)) {
                     return run.result(true);
                 }
             }
         } catch (ThemeException e) {
             run.problems.add(e.problem());
         } catch (IOException e) {
-            run.problems.add(notWritable(request.output()));
+            run.problems.add(publication.notWritable());
         } catch (UncheckedIOException e) {
-            run.problems.add(notWritable(request.output()));
+            run.problems.add(publication.notWritable());
         }
         return run.result(false);
     }
 
-    private boolean publish(BuildRequest request, ContentTree tree, Publisher publisher, Workers workers, Run run)
+    private boolean publish(BuildRequest request, ContentTree tree, Publication publication, Workers workers, Run run)
             throws IOException {
         Gates gates = request.isVerified() ? Gates.PARITY : Gates.OPEN;
         run.problems.addAll(gates.obstacles());
@@ -122,19 +117,20 @@ public final class Generator {
         if (ready.isEmpty()) {
             return false;
         }
-        try (Staging staging = publisher.stage()) {
+        try (Staging staging = publication.stage()) {
             SiteWriter writer = new SiteWriter(SiteWriter.Target.of(staging), run.clock);
             if (!render(ready.get(), gates, writer, workers, run)) {
                 return false;
             }
-            publisher.publish(staging);
+            run.problems.addAll(publication.publish(
+                    staging, ready.get().theme(), ready.get().site()));
             run.written(writer);
-            return true;
+            return !run.hasErrors();
         }
     }
 
     /** A content without errors, and what to render it with. */
-    private record Ready(Place root, Survey survey, Theme theme, Edition edition, LocalDate asOf) {}
+    private record Ready(Place root, Survey survey, Theme theme, SiteView site) {}
 
     /** Reads and checks a content, and adds it up; empty when anything so far is an error. */
     private Optional<Ready> survey(Path content, SiteChoices choices, ContentTree tree, Workers workers, Run run)
@@ -150,7 +146,9 @@ public final class Generator {
         Summariser summariser =
                 new Summariser(asOf, settings.thresholds().recentMonths(), smallestGroup(settings, edition));
         Survey survey = survey(tree, found, school -> summariser.summarise(filter.filter(school)), workers, run);
-        return run.hasErrors() ? Optional.empty() : Optional.of(new Ready(tree.place(), survey, theme, edition, asOf));
+        return run.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Ready(tree.place(), survey, theme, siteView(survey, edition, asOf)));
     }
 
     /** Renders all files of a site; whether there is still no error. */
@@ -166,19 +164,19 @@ public final class Generator {
     private boolean render(
             Ready ready, ReportPrinter printer, Gates gates, SiteWriter writer, Workers workers, Run run) {
         Theme theme = ready.theme();
-        SiteView view = siteView(ready.survey(), ready.edition(), ready.asOf());
+        SiteView view = ready.site();
         List<Rendition> renditions = view.languages().stream()
                 .map(language -> {
                     SiteRenderer renderer = new SiteRenderer(theme, view, glossary(), language);
-                    ReportBuild reports = new ReportBuild(renderer, printer, theme, run.clock, ready.asOf());
+                    ReportBuild reports = new ReportBuild(renderer, printer, theme, run.clock, view.asOf());
                     return new Rendition(renderer, reports, gates.gate(renderer), writer.in(renderer.folder()));
                 })
                 .toList();
         LinkCheck links = new LinkCheck(view);
         PlaceBuild places = new PlaceBuild(
                 reader,
-                new EditionFilter(ready.edition()),
-                new PlaceViewer(referential, ready.survey().settings().thresholds(), ready.edition(), ready.asOf()),
+                new EditionFilter(view.edition()),
+                new PlaceViewer(referential, ready.survey().settings().thresholds(), view.edition(), view.asOf()),
                 renditions,
                 links,
                 run.clock);
@@ -234,13 +232,5 @@ public final class Generator {
         return referential.glossary().stream()
                 .map(entry -> new GlossaryEntry(entry.term(), entry.definition()))
                 .toList();
-    }
-
-    private static Problem notWritable(Path output) {
-        return Problem.of(
-                ProblemCode.OUTPUT_NOT_WRITABLE,
-                Location.ofFile(output.toString()),
-                "Le dossier de sortie n'a pas pu être écrit.",
-                "vérifiez la place libre sur le disque et vos droits sur ce dossier");
     }
 }

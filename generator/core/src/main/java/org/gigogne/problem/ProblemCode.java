@@ -219,12 +219,14 @@ public enum ProblemCode {
     /** Reports are to be verified, but the module that does is not there. */
     NO_VERIFIER("RAPPORT-009", Severity.ERROR),
 
-    /** The output folder holds something that no build wrote. */
+    /** The output folder holds something that no build wrote, or the archive would replace such a file. */
     OUTPUT_NOT_OURS("SORTIE-001", Severity.ERROR),
-    /** The output folder cannot be written. */
+    /** The output folder or the archive cannot be written. */
     OUTPUT_NOT_WRITABLE("SORTIE-002", Severity.ERROR),
     /** Content and output lie in one another. */
     OUTPUT_IN_CONTENT("SORTIE-003", Severity.ERROR),
+    /** The archive would lie in the output folder or in the content. */
+    ARCHIVE_MISPLACED("SORTIE-004", Severity.ERROR),
 
     /** An image is too large to be published. */
     IMAGE_TOO_LARGE("IMAGE-001", Severity.ERROR),

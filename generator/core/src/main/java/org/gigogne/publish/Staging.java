@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -51,6 +53,11 @@ public final class Staging implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Folders.delete(folder);
+    }
+
+    /** Paths of all files written, sorted. */
+    Collection<String> paths() {
+        return Collections.unmodifiableSet(hashes.keySet());
     }
 
     Path folder() {

@@ -121,7 +121,7 @@ class ContentReaderTest {
     void hiddenAndUnrelatedThingsAreIgnored() {
         new ContentFolder(root)
                 .write(".git/plan-action.yml", "x")
-                .write("LISEZMOI.txt", "x")
+                .write("Lisez-moi.txt", "x")
                 .write("brouillon/notes.txt", "x")
                 .write("images/salle.PNG", "x");
 

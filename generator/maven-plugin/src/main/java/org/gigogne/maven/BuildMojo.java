@@ -2,6 +2,7 @@ package org.gigogne.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -10,6 +11,7 @@ import org.gigogne.build.BuildRequest;
 import org.gigogne.build.BuildResult;
 import org.gigogne.build.BuildSummary;
 import org.gigogne.build.Generator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the site and the reports of a content, and publishes them when there is no error.
@@ -23,18 +25,23 @@ public final class BuildMojo extends GigogneMojo {
     @Parameter(property = "gigogne.output", defaultValue = "${basedir}/target/site", required = true)
     private File output;
 
+    /** ZIP file where the site is also written, for a USB stick; none when not told. */
+    @Parameter(property = "gigogne.archive")
+    private @Nullable File archive;
+
     /** Whether nothing is published unless each page of a report says what its PDF says; needs {@code gigogne-verifier}. */
     @Parameter(property = "gigogne.verifier", defaultValue = "false")
     private boolean verifier;
 
     @Override
     void run(Path content, int threads) throws MojoFailureException {
+        Optional<Path> zip = Optional.ofNullable(archive).map(File::toPath);
         BuildResult result =
-                new Generator().build(new BuildRequest(content, output.toPath(), choices(), verifier, threads));
+                new Generator().build(new BuildRequest(content, output.toPath(), zip, choices(), verifier, threads));
         BuildSummary summary = summary(result);
         if (result.isPublished()) {
             result.figures().text().lines().forEach(getLog()::info);
         }
-        end(summary, summary.build(shown(output.toPath())));
+        end(summary, summary.build(shown(output.toPath()), zip.map(this::shown)));
     }
 }
