@@ -16,11 +16,19 @@ import org.gigogne.view.TerritoryView;
 final class DataFiles {
     private final CsvFiles csv;
     private final CalendarFile calendar;
+    private final FeedFile feed;
     private final JsonFile json = new JsonFile();
 
-    DataFiles(Texts texts, SiteView site) {
+    /**
+     * Data files of a site in one language.
+     *
+     * @param folder where the pages of the language are in the site, with a final {@code /}; empty for the root
+     */
+    DataFiles(Language language, SiteView site, String folder) {
+        Texts texts = language.texts();
         this.csv = new CsvFiles(texts);
         this.calendar = new CalendarFile(texts, site.asOf());
+        this.feed = new FeedFile(language, site, folder);
     }
 
     /** The data files that the documents of a school name. */
@@ -30,8 +38,8 @@ final class DataFiles {
             case "actions" -> csv.actions(PlaceParts.actions(school.plan()));
             case "indicateurs" -> csv.indicators(PlaceParts.indicators(school.plan()));
             case "equipement" -> csv.inventory(Objects.requireNonNull(school.inventory()));
-            case "calendrier" ->
-                calendar.bytes(school.calendar(), school.name(), school.uai().toLowerCase(Locale.ROOT) + ".gigogne");
+            case "calendrier" -> calendar.bytes(school.calendar(), school.name(), owner(school));
+            case "changements" -> feed.bytes(school, owner(school));
             default -> throw new IllegalStateException("no such data file: " + id);
         });
     }
@@ -44,6 +52,7 @@ final class DataFiles {
             case "indicateurs" -> csv.sharedIndicators(territory.indicators());
             case "equipement" -> csv.equipment(territory.equipment());
             case "calendrier" -> calendar.bytes(territory.calendar(), territory.name(), owner(territory));
+            case "changements" -> feed.bytes(territory, owner(territory));
             default -> throw new IllegalStateException("no such data file: " + id);
         });
     }
@@ -52,6 +61,10 @@ final class DataFiles {
         return place.documents().stream()
                 .map(document -> new OutputFile(document.path(), bytes.apply(document.id())))
                 .toList();
+    }
+
+    private static String owner(SchoolView school) {
+        return school.uai().toLowerCase(Locale.ROOT) + ".gigogne";
     }
 
     private static String owner(TerritoryView territory) {

@@ -64,8 +64,8 @@ public final class LinkCheck {
         others.forEach(path -> idsByPath.put(origins.folder() + path, Set.of()));
         List<Page> pages = new ArrayList<>();
         for (OutputFile file : files) {
-            boolean isPage = file.path().endsWith(".html");
-            String html = isPage ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
+            boolean hasLinks = file.path().endsWith(".html") || file.path().endsWith(".xml");
+            String html = hasLinks ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
             HtmlLinks links = HtmlLinks.of(html);
             idsByPath.put(origins.folder() + file.path(), links.ids());
             pages.add(new Page(file, html, links.links()));

@@ -69,7 +69,7 @@ public final class SiteRenderer {
                 engine, new PageFunctions(spoken, markdown, new ChartMarkup(engine), acronyms), site, languages);
         this.catalogue = ReportCatalogue.of(theme);
         this.reports = new ReportWriter(pages, texts);
-        this.data = new DataFiles(texts, site);
+        this.data = new DataFiles(spoken, site, folder);
         this.identity = new IdentityFiles(site.identity());
     }
 

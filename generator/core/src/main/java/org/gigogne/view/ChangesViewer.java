@@ -46,7 +46,7 @@ final class ChangesViewer {
     }
 
     /** The last day on which it can have happened. */
-    static LocalDate day(PartialDate date, LocalDate asOf) {
+    private static LocalDate day(PartialDate date, LocalDate asOf) {
         return date.lastDay().isAfter(asOf) ? asOf : date.lastDay();
     }
 

@@ -4,7 +4,7 @@ package org.gigogne.view;
  * A data file that a place offers.
  *
  * @param id key of its name in the texts, for example {@code actions}
- * @param format {@code csv}, {@code json} or {@code ics}
+ * @param format {@code csv}, {@code json}, {@code ics} or {@code atom}
  * @param path address of the file
  * @param page address of the page with the same information; empty when there is none
  */

@@ -9,21 +9,32 @@ final class Documents {
     private Documents() {}
 
     static List<DocumentView> ofSchool(
-            String path, @Nullable PlanView plan, @Nullable InventoryView inventory, CalendarView calendar) {
+            String path,
+            @Nullable PlanView plan,
+            @Nullable InventoryView inventory,
+            CalendarView calendar,
+            List<ChangeView> changes) {
         List<DocumentView> documents = new ArrayList<>();
         boolean hasIndicators = plan != null && !plan.indicators().isEmpty();
         documents.addAll(tables(path, plan, hasIndicators, inventory != null));
         documents.add(new DocumentView("etablissement", "json", SitePaths.dataFile(path, "etablissement", "json"), ""));
         documents.addAll(ofCalendar(path, calendar));
+        documents.addAll(ofChanges(path, changes));
         return documents;
     }
 
     static List<DocumentView> ofTerritory(
-            String path, @Nullable PlanView plan, boolean hasIndicators, boolean hasEquipment, CalendarView calendar) {
+            String path,
+            @Nullable PlanView plan,
+            boolean hasIndicators,
+            boolean hasEquipment,
+            CalendarView calendar,
+            List<ChangeView> changes) {
         List<DocumentView> documents = new ArrayList<>();
         documents.addAll(tables(path, plan, hasIndicators, hasEquipment));
         documents.add(new DocumentView("territoire", "json", SitePaths.dataFile(path, "territoire", "json"), ""));
         documents.addAll(ofCalendar(path, calendar));
+        documents.addAll(ofChanges(path, changes));
         return documents;
     }
 
@@ -51,5 +62,11 @@ final class Documents {
                 ? List.of()
                 : List.of(
                         new DocumentView("calendrier", "ics", SitePaths.calendarFile(path), SitePaths.calendar(path)));
+    }
+
+    private static List<DocumentView> ofChanges(String path, List<ChangeView> changes) {
+        return changes.isEmpty()
+                ? List.of()
+                : List.of(new DocumentView("changements", "atom", SitePaths.feed(path), ""));
     }
 }

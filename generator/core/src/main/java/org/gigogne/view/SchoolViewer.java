@@ -68,6 +68,7 @@ final class SchoolViewer {
                 .add(inventory)
                 .addMeetings(meetings)
                 .view();
+        List<ChangeView> changes = ChangesViewer.view(plan, calendar, asOf);
         SchoolIdentity.Steering steering = identity.steering();
         return new SchoolView(
                 path,
@@ -103,9 +104,9 @@ final class SchoolViewer {
                 school.selfAssessment() == null ? null : view(school.selfAssessment()),
                 continuity,
                 calendar,
-                ChangesViewer.view(plan, calendar, asOf),
+                changes,
                 common.pages(school.pages()),
-                Documents.ofSchool(path, plan, inventory, calendar));
+                Documents.ofSchool(path, plan, inventory, calendar, changes));
     }
 
     private static @Nullable Integer classes(List<Enrolment> enrolments) {

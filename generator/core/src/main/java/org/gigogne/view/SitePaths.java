@@ -120,6 +120,11 @@ public final class SitePaths {
         return of(place, "calendrier.ics");
     }
 
+    /** What has changed lately, as an Atom feed. */
+    public static String feed(String place) {
+        return of(place, "flux.xml");
+    }
+
     /** Documents. */
     public static String documents(String place) {
         return of(place, "documents.html");

@@ -53,6 +53,7 @@ final class TerritoryViewer {
         List<MeetingView> meetings = common.meetings(content.meetings());
         CalendarView calendar =
                 new CalendarViewer(path, asOf).add(plan).addMeetings(meetings).view();
+        List<ChangeView> changes = ChangesViewer.view(plan, calendar, asOf);
         List<TerritoryView.IndicatorRow> indicators = indicators(synthesis);
         List<TerritoryView.EquipmentRow> equipment = equipment(synthesis);
         long schools = synthesis.schools().total();
@@ -83,9 +84,9 @@ final class TerritoryViewer {
                 common.feedbacks(content.feedbacks()),
                 meetings,
                 calendar,
-                ChangesViewer.view(plan, calendar, asOf),
+                changes,
                 common.pages(content.pages()),
-                Documents.ofTerritory(path, plan, !indicators.isEmpty(), !equipment.isEmpty(), calendar));
+                Documents.ofTerritory(path, plan, !indicators.isEmpty(), !equipment.isEmpty(), calendar, changes));
     }
 
     private List<TerritoryView.SchoolKindRow> schoolKinds(Synthesis synthesis) {

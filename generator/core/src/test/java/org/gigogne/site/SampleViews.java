@@ -47,11 +47,15 @@ final class SampleViews {
     private SampleViews() {}
 
     static SiteView site() {
+        return site(null);
+    }
+
+    static SiteView site(@Nullable String baseUrl) {
         return new SiteView(
                 "Plans numériques",
                 null,
                 IdentityView.NONE,
-                null,
+                baseUrl,
                 List.of("fr"),
                 Edition.PUBLIC,
                 LocalDate.of(2026, 11, 15),
@@ -314,7 +318,8 @@ final class SampleViews {
                         dataFile("actions", "csv"),
                         dataFile("indicateurs", "csv"),
                         dataFile("equipement", "csv"),
-                        new DocumentView("calendrier", "ics", SitePaths.calendarFile(PLACE), "")));
+                        new DocumentView("calendrier", "ics", SitePaths.calendarFile(PLACE), ""),
+                        new DocumentView("changements", "atom", SitePaths.feed(PLACE), "")));
     }
 
     private static DocumentView dataFile(String id, String format) {

@@ -100,6 +100,7 @@ class SiteRendererTest {
                         "donnees/indicateurs.csv",
                         "donnees/equipement.csv",
                         "calendrier.ics",
+                        "flux.xml",
                         "documents/synthese.html");
     }
 
