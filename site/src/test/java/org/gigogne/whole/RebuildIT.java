@@ -59,7 +59,7 @@ class RebuildIT {
 
         assertThat(work.resolve("site").resolve(SCHOOL).resolve("index.html"))
                 .content(StandardCharsets.UTF_8)
-                .contains("<h1>Collège des Glycines</h1>");
+                .contains(">Collège des Glycines</h1>");
     }
 
     private void build(Path content, String... more) {
