@@ -36,13 +36,4 @@ public record BarChart(String title, String description, List<Bar> bars, boolean
             BigDecimal value,
             String valueText,
             @Nullable Mark mark) {}
-
-    /**
-     * A reference.
-     *
-     * @param low its value, or the lower end of a range
-     * @param high the upper end of a range, else the same as {@code low}
-     * @param text the reference as it is read
-     */
-    public record Mark(BigDecimal low, BigDecimal high, String text) {}
 }

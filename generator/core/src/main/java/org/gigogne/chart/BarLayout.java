@@ -9,14 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gigogne.chart.BarChart.Bar;
-import org.gigogne.chart.BarChart.Mark;
 import org.gigogne.chart.Drawing.BarRow;
 import org.gigogne.chart.Drawing.Box;
-import org.gigogne.chart.Drawing.Dot;
-import org.gigogne.chart.Drawing.MarkShape;
 import org.gigogne.chart.Drawing.Stroke;
 import org.gigogne.chart.Drawing.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Horizontal bars, each below its label, so that both have the whole width. */
 final class BarLayout {
@@ -70,6 +66,7 @@ final class BarLayout {
     }
 
     private BarRow row(Bar bar, List<Text> label, Scale scale, double y) {
+        Mark mark = bar.mark();
         double zero = scale.at(BigDecimal.ZERO);
         double end = scale.at(bar.value());
         double left = Math.min(zero, end);
@@ -79,20 +76,6 @@ final class BarLayout {
                 new Box(round(left), round(y), round(right - left), BAR_HEIGHT),
                 new Stroke(round(zero), round(y - OVERHANG), round(zero), round(y + BAR_HEIGHT + OVERHANG)),
                 new Text(WIDTH, round(y + 12.5), "end", Lines.cut(bar.valueText(), LONGEST_VALUE)),
-                mark(bar.mark(), scale, y));
-    }
-
-    private static @Nullable MarkShape mark(@Nullable Mark mark, Scale scale, double y) {
-        if (mark == null) {
-            return null;
-        }
-        double low = scale.at(mark.low());
-        double high = scale.at(mark.high());
-        double below = y + BAR_HEIGHT + OVERHANG + LINE_HEIGHT;
-        return new MarkShape(
-                new Box(round(low), round(y - OVERHANG), round(Math.max(0, high - low)), BAR_HEIGHT + 2 * OVERHANG),
-                mark.high().compareTo(mark.low()) > 0,
-                new Dot(6, round(below - 8.5)),
-                new Text(16, round(below - 4), "start", Lines.cut(mark.text(), LONGEST_LABEL - 3)));
+                mark == null ? null : Layout.mark(mark, scale, y - OVERHANG, y + BAR_HEIGHT + OVERHANG));
     }
 }

@@ -1,7 +1,7 @@
 package org.gigogne.chart;
 
 /** A chart as data. */
-public sealed interface Chart permits BarChart, StackedChart, LineChart, RadarChart {
+public sealed interface Chart permits BarChart, StackedChart, LineChart, RadarChart, DistributionChart {
     /** What it shows, in a few words. */
     String title();
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gigogne.chart.BarChart.Bar;
-import org.gigogne.chart.BarChart.Mark;
 import org.gigogne.chart.StackedChart.Filling;
 import org.gigogne.chart.StackedChart.Row;
 import org.gigogne.chart.StackedChart.Series;
@@ -17,8 +16,9 @@ import org.gigogne.view.PlanView.StateCount;
 import org.gigogne.view.ProgressionView;
 import org.gigogne.view.ProgressionView.LevelView;
 import org.gigogne.view.SelfAssessmentView.AreaRow;
+import org.gigogne.view.TerritoryView.EquipmentRow;
+import org.gigogne.view.TerritoryView.EquityRow;
 import org.gigogne.view.TerritoryView.ThemeRow;
-import org.jspecify.annotations.Nullable;
 
 /** Makes charts from views, in the words of a language. */
 public final class Charts {
@@ -46,20 +46,12 @@ public final class Charts {
         List<Bar> bars = ratios.stream()
                 .filter(ratio -> ratio.reference() != null)
                 .map(ratio -> new Bar(
-                        wording.text("ratio." + ratio.id()), ratio.value(), wording.number(ratio.value()), mark(ratio)))
+                        wording.text("ratio." + ratio.id()),
+                        ratio.value(),
+                        wording.number(ratio.value()),
+                        Mark.of(ratio, wording)))
                 .toList();
         return new BarChart(wording.text("chart.equipment.title"), describe(bars), bars, false);
-    }
-
-    private @Nullable Mark mark(Ratio ratio) {
-        BigDecimal low = ratio.reference();
-        BigDecimal high = ratio.referenceHigh();
-        if (low == null) {
-            return null;
-        }
-        return high == null
-                ? new Mark(low, low, wording.text("chart.reference", wording.number(low)))
-                : new Mark(low, high, wording.text("chart.range", wording.number(low), wording.number(high)));
     }
 
     /** How many competencies each class level works on, and how many it contains from the levels before. */
@@ -138,6 +130,16 @@ public final class Charts {
                         null))
                 .toList();
         return new BarChart(wording.text("chart.themes.title"), describe(bars), bars, true);
+    }
+
+    /** How ratios of equipment differ from school to school, in a kind of school. */
+    public Chart distribution(List<EquipmentRow> rows) {
+        return new DistributionCharts(wording).equipment(rows);
+    }
+
+    /** How ratios of equipment differ from school to school, in percent of the national references. */
+    public Chart equity(List<EquityRow> rows) {
+        return new DistributionCharts(wording).equity(rows);
     }
 
     /** Devices by age: computers, and the others. */

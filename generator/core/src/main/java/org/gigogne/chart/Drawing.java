@@ -218,4 +218,58 @@ public sealed interface Drawing {
             String path,
             List<Dot> dots,
             @Nullable Text text) {}
+
+    /**
+     * Strips that show how values are spread.
+     *
+     * @param width of the view box
+     * @param height of the view box
+     * @param title what it shows
+     * @param description the same in sentences
+     * @param rows from top to bottom
+     * @param legend what the signs are
+     */
+    record Spreads(
+            int width, int height, String title, String description, List<SpreadRow> rows, List<SpreadKey> legend)
+            implements Drawing {}
+
+    /**
+     * A strip.
+     *
+     * @param label lines above it
+     * @param zero the line from which it starts
+     * @param range from the lowest to the highest value
+     * @param beyond a sign at the edge when the highest value lies beyond it; null otherwise
+     * @param box around the middle half; null when the values are too few
+     * @param dots one per value; none when they are too many
+     * @param figures the spread as it is read
+     * @param mark reference; null when there is none
+     */
+    record SpreadRow(
+            List<Text> label,
+            Stroke zero,
+            Stroke range,
+            @Nullable Text beyond,
+            @Nullable SpreadBox box,
+            List<Dot> dots,
+            Text figures,
+            @Nullable MarkShape mark) {}
+
+    /**
+     * The middle half of some values.
+     *
+     * @param box its outline
+     * @param hatching its lines, as path data
+     * @param median a stroke at the median
+     */
+    record SpreadBox(Box box, String hatching, Stroke median) {}
+
+    /**
+     * An entry of the legend of strips.
+     *
+     * @param dot where the dot stands; null for the box
+     * @param box the box; null for the dot
+     * @param text what it is
+     */
+    record SpreadKey(@Nullable Dot dot, @Nullable SpreadBox box, Text text) {}
 }

@@ -16,6 +16,8 @@ import org.gigogne.view.InventoryView.YearCount;
 import org.gigogne.view.PlanView.StateCount;
 import org.gigogne.view.ProgressionView;
 import org.gigogne.view.SelfAssessmentView.AreaRow;
+import org.gigogne.view.TerritoryView.EquipmentRow;
+import org.gigogne.view.TerritoryView.EquityRow;
 import org.gigogne.view.TerritoryView.ThemeRow;
 
 /**
@@ -65,6 +67,14 @@ final class ChartFunctions {
 
     TemplateHTMLOutputModel renewals(Arguments arguments) throws TemplateModelException {
         return drawn(charts.renewals(arguments.list(0, YearCount.class)), "renouvellements");
+    }
+
+    TemplateHTMLOutputModel distribution(Arguments arguments) throws TemplateModelException {
+        return drawn(charts.distribution(arguments.list(0, EquipmentRow.class)), "repartition");
+    }
+
+    TemplateHTMLOutputModel equity(Arguments arguments) throws TemplateModelException {
+        return drawn(charts.equity(arguments.list(0, EquityRow.class)), "equite");
     }
 
     private TemplateHTMLOutputModel drawn(Chart chart, String name) throws TemplateModelException {

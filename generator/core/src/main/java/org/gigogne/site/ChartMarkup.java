@@ -32,6 +32,9 @@ final class ChartMarkup {
         if (drawing instanceof Drawing.Radar) {
             return "radar";
         }
+        if (drawing instanceof Drawing.Spreads) {
+            return "distribution";
+        }
         return drawing instanceof Drawing.Stacks ? "cumul" : "courbe";
     }
 }

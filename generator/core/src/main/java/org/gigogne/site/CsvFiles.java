@@ -145,11 +145,14 @@ final class CsvFiles {
                 "ratio",
                 "schools",
                 "value",
+                "lowest",
                 "lower-quartile",
                 "median",
                 "upper-quartile",
+                "highest",
                 "reference",
                 "reference-high",
+                "below",
                 "source");
         for (EquipmentRow row : rows) {
             table.row(cells(
@@ -157,11 +160,14 @@ final class CsvFiles {
                     texts.text("ratio." + row.ratio().id(), List.of()),
                     row.schools(),
                     row.ratio().value(),
-                    row.lowerQuartile(),
-                    row.median(),
-                    row.upperQuartile(),
+                    row.spread().lowest(),
+                    row.spread().lowerQuartile(),
+                    row.spread().median(),
+                    row.spread().upperQuartile(),
+                    row.spread().highest(),
                     row.ratio().reference(),
                     row.ratio().referenceHigh(),
+                    row.spread().below(),
                     row.ratio().source()));
         }
         return table.bytes();

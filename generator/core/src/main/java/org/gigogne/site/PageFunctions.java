@@ -67,6 +67,8 @@ final class PageFunctions {
         add(functions, "statesChart", drawing::states);
         add(functions, "selfAssessmentChart", drawing::selfAssessment);
         add(functions, "themesChart", drawing::themes);
+        add(functions, "distributionChart", drawing::distribution);
+        add(functions, "equityChart", drawing::equity);
         add(functions, "agesChart", drawing::ages);
         add(functions, "renewalsChart", drawing::renewals);
         add(functions, "framed", a -> ScrollableTables.framed(a.text(0)));

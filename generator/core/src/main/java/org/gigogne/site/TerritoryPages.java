@@ -4,6 +4,7 @@ import java.util.List;
 import org.gigogne.view.ActionList;
 import org.gigogne.view.ActionPlace;
 import org.gigogne.view.FreePageView;
+import org.gigogne.view.PartList;
 import org.gigogne.view.SitePaths;
 import org.gigogne.view.TerritoryView;
 import org.gigogne.view.Timeline;
@@ -15,10 +16,7 @@ final class TerritoryPages {
     static List<PageRow<TerritoryView>> rows() {
         return List.of(
                 PageRow.of("pages/territoire/accueil.ftlh", SitePaths::home, territory -> true),
-                PageRow.of(
-                        "pages/territoire/parties.ftlh",
-                        SitePaths::parts,
-                        territory -> !territory.parts().isEmpty()),
+                PageRow.each("pages/territoire/parties.ftlh", PartList::figures, PartList::path),
                 PageRow.of(
                         "pages/territoire/themes.ftlh",
                         SitePaths::themes,
@@ -32,10 +30,7 @@ final class TerritoryPages {
                         "pages/territoire/equipement.ftlh",
                         SitePaths::inventory,
                         territory -> !territory.equipment().isEmpty()),
-                PageRow.of(
-                        "pages/territoire/couverture.ftlh",
-                        SitePaths::coverage,
-                        territory -> !territory.coverage().isEmpty()),
+                PageRow.each("pages/territoire/couverture.ftlh", PartList::coverage, PartList::path),
                 PageRow.of(
                         "pages/territoire/competences.ftlh",
                         SitePaths::competencies,

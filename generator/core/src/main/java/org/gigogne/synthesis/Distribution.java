@@ -41,6 +41,13 @@ public record Distribution(SortedMap<BigDecimal, Long> counts) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** How many values are less than the given one. */
+    public long below(BigDecimal value) {
+        return counts.headMap(value).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     /**
      * The smallest value that at least {@code percent} percent of the values do not exceed (nearest rank).
      *

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gigogne.model.Action;
 import org.gigogne.model.ActionPlan;
+import org.gigogne.model.Diagnosis;
 import org.gigogne.model.Indicator;
 import org.gigogne.model.Inventory;
 import org.gigogne.model.Progression;
+import org.gigogne.model.Projection;
 import org.gigogne.model.School;
 import org.gigogne.model.SchoolIdentity;
 import org.gigogne.synthesis.Synthesis.ActionKey;
@@ -72,6 +74,8 @@ public final class Summariser {
                         actions.stream().map(action -> new ActionKey(action.theme(), action.state()))),
                 each(actions.stream().filter(action -> isLate(action, asOf)).map(Action::theme)),
                 each(actions.stream().map(Action::theme).distinct()),
+                each(needs(school.plan()).distinct()),
+                each(irritants(school.plan()).distinct()),
                 each(proposals(school.plan()).distinct()),
                 Summariser.<IndicatorState>each(
                         indicators(actions).map(indicator -> assess(indicator).state())),
@@ -120,6 +124,27 @@ public final class Summariser {
         if (isFilled) {
             parts.add(part);
         }
+    }
+
+    private static Stream<String> needs(@Nullable ActionPlan plan) {
+        return plan == null
+                ? Stream.empty()
+                : plan.projections().stream()
+                        .filter(projection -> !projection.needs().isEmpty())
+                        .map(Projection::theme);
+    }
+
+    private static Stream<String> irritants(@Nullable ActionPlan plan) {
+        if (plan == null) {
+            return Stream.empty();
+        }
+        Stream<String> found = plan.diagnosis().stream()
+                .filter(diagnosis -> !diagnosis.irritants().isEmpty())
+                .map(Diagnosis::theme);
+        Stream<String> projected = plan.projections().stream()
+                .filter(projection -> !projection.irritants().isEmpty())
+                .map(Projection::theme);
+        return Stream.concat(found, projected);
     }
 
     private static Stream<String> proposals(@Nullable ActionPlan plan) {

@@ -18,6 +18,8 @@ import org.gigogne.model.SchoolYear;
  * @param actions actions by theme and state
  * @param late late actions by theme
  * @param themes schools by theme on which they have an action
+ * @param needs schools by theme on which they tell a need
+ * @param irritants schools by theme on which they tell an irritant
  * @param proposals schools by national proposal that they raise, in an action or a need
  * @param indicatorStates indicators by state
  * @param indicators shared indicators
@@ -36,6 +38,8 @@ public record Synthesis(
         Tally<ActionKey> actions,
         Tally<String> late,
         Tally<String> themes,
+        Tally<String> needs,
+        Tally<String> irritants,
         Tally<String> proposals,
         Tally<IndicatorState> indicatorStates,
         SortedMap<IndicatorKey, IndicatorSynthesis> indicators,
@@ -63,6 +67,8 @@ public record Synthesis(
                 Tally.empty(),
                 Tally.empty(),
                 Tally.empty(),
+                Tally.empty(),
+                Tally.empty(),
                 new TreeMap<>(),
                 Tally.empty(),
                 Tally.empty(),
@@ -82,6 +88,8 @@ public record Synthesis(
                 actions.merge(other.actions),
                 late.merge(other.late),
                 themes.merge(other.themes),
+                needs.merge(other.needs),
+                irritants.merge(other.irritants),
                 proposals.merge(other.proposals),
                 indicatorStates.merge(other.indicatorStates),
                 merge(indicators, other.indicators, IndicatorSynthesis::merge),

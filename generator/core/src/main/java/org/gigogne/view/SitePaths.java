@@ -140,14 +140,24 @@ public final class SitePaths {
         return of(place, "parties.html");
     }
 
+    /** A page of the parts of a territory, from 1: the first is {@link #parts(String)}. */
+    static String parts(String place, int page) {
+        return page == 1 ? parts(place) : of(place, "parties/" + page + ".html");
+    }
+
     /** Themes and proposals in a territory. */
     public static String themes(String place) {
         return of(place, "themes.html");
     }
 
-    /** What the schools of a territory have filled in. */
+    /** What the parts of a territory have filled in. */
     public static String coverage(String place) {
         return of(place, "couverture.html");
+    }
+
+    /** A page of what the parts of a territory have filled in, from 1: the first is {@link #coverage(String)}. */
+    static String coverage(String place, int page) {
+        return page == 1 ? coverage(place) : of(place, "couverture/" + page + ".html");
     }
 
     /** Competencies in the progressions of a territory. */

@@ -21,15 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param pupils pupils of these schools
  * @param schoolKinds schools and pupils by kind
  * @param parts places that it contains directly, by name
- * @param coverage how many schools have filled in each part, all parts
+ * @param coverage how many schools have filled in each part, all parts; none without schools
  * @param states number of actions of the schools by state, all five
  * @param actions number of actions of the schools
  * @param late actions of the schools that are late
- * @param themes themes by number of schools with an action, most first
+ * @param onCourse indicators of the schools that are reached or on course
+ * @param targeted indicators of the schools that have a target
+ * @param themes all themes by number of schools with an action, most first; none when no school says anything of any
  * @param proposals national proposals by number of schools that raise them, most first
  * @param indicators indicators that schools share, by number of schools
  * @param equipment ratios by kind of school
- * @param progressions competencies by class level: how many schools work on them
+ * @param equity ratios in percent of the national reference of each kind of school: all schools that have one
+ * @param needs where the greatest needs are
+ * @param progressions all competencies with how many schools work on them by class level; none when no school does
  * @param results certification results by class level, newest year first
  * @param plan the territory's own plan
  * @param feedbacks its own RETEX
@@ -54,10 +58,14 @@ public record TerritoryView(
         List<PlanView.StateCount> states,
         long actions,
         long late,
+        long onCourse,
+        long targeted,
         List<ThemeRow> themes,
         List<ProposalRow> proposals,
         List<IndicatorRow> indicators,
         List<EquipmentRow> equipment,
+        List<EquityRow> equity,
+        Needs needs,
         List<CompetencyReach> progressions,
         List<ResultRow> results,
         @Nullable PlanView plan,
@@ -91,6 +99,11 @@ public record TerritoryView(
      * @param late actions late
      * @param onCourse indicators reached or on course
      * @param indicators indicators with a target
+     * @param onCoursePercent their share that is reached or on course, 0 to 100; null without such indicators
+     * @param competencies competencies worked on, 0 to 16: of a territory, the mean of its schools with a progression;
+     *     null when none has one
+     * @param computers computers for 100 pupils of the schools with an inventory; null when none has one
+     * @param coverage how many of its schools have filled in each part, all parts
      */
     public record PartRow(
             Link place,
@@ -103,7 +116,11 @@ public record TerritoryView(
             long done,
             long late,
             long onCourse,
-            long indicators) {}
+            long indicators,
+            @Nullable Integer onCoursePercent,
+            @Nullable BigDecimal competencies,
+            @Nullable BigDecimal computers,
+            List<CoverageRow> coverage) {}
 
     /**
      * How many schools have filled in a part.
@@ -123,8 +140,18 @@ public record TerritoryView(
      * @param actions actions on it
      * @param done actions done
      * @param late actions late
+     * @param needs schools that tell a need
+     * @param irritants schools that tell an irritant
      */
-    public record ThemeRow(ThemeView theme, long schools, int percent, long actions, long done, long late) {}
+    public record ThemeRow(
+            ThemeView theme,
+            long schools,
+            int percent,
+            long actions,
+            long done,
+            long late,
+            long needs,
+            long irritants) {}
 
     /**
      * A national proposal in the plans.
@@ -173,17 +200,26 @@ public record TerritoryView(
      * @param kindLabel name of the kind of school
      * @param schools schools with an inventory
      * @param ratio ratio of all their devices to all their pupils, with its national reference
-     * @param lowerQuartile a quarter of the schools are at or below
-     * @param median half of the schools are at or below
-     * @param upperQuartile three quarters of the schools are at or below
+     * @param spread how the ratio differs from school to school
      */
-    public record EquipmentRow(
-            String kindLabel,
-            long schools,
-            InventoryView.Ratio ratio,
-            BigDecimal lowerQuartile,
-            BigDecimal median,
-            BigDecimal upperQuartile) {}
+    public record EquipmentRow(String kindLabel, long schools, InventoryView.Ratio ratio, Spread spread) {}
+
+    /**
+     * A ratio of equipment in percent of the national reference, over all kinds of school that have one.
+     *
+     * @param id key of the name of the ratio in the texts, for example {@code computers-per-100}
+     * @param spread in percent: 100 is the reference of the kind of school, or the lower end of a range
+     */
+    public record EquityRow(String id, Spread spread) {}
+
+    /**
+     * Where the greatest needs are, at most three of each, the greatest first.
+     *
+     * @param themes themes on which most schools tell a need or an irritant
+     * @param equipment ratios for which most schools of a kind lie below the national reference
+     * @param late parts with most late actions
+     */
+    public record Needs(List<ThemeRow> themes, List<EquipmentRow> equipment, List<PartRow> late) {}
 
     /**
      * A competency in the progressions.

@@ -1,8 +1,6 @@
 package org.gigogne.view;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +8,14 @@ import java.util.stream.Stream;
 import org.gigogne.model.Action;
 import org.gigogne.model.Territory;
 import org.gigogne.model.TerritoryContent;
-import org.gigogne.synthesis.Distribution;
-import org.gigogne.synthesis.EquipmentRatio;
 import org.gigogne.synthesis.IndicatorState;
 import org.gigogne.synthesis.IndicatorSynthesis;
-import org.gigogne.synthesis.Part;
 import org.gigogne.synthesis.ResultSums;
 import org.gigogne.synthesis.Synthesis;
-import org.gigogne.synthesis.Synthesis.ActionKey;
 import org.gigogne.synthesis.Synthesis.GoalKey;
 import org.gigogne.synthesis.Synthesis.IndicatorKey;
-import org.gigogne.synthesis.Synthesis.RatioKey;
 import org.gigogne.synthesis.Synthesis.ResultKey;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
-import org.gigogne.view.PlaceViewer.PlaceKind.OfSchool;
-import org.gigogne.view.PlaceViewer.PlaceKind.OfTerritory;
 
 /** Shows a territory: its synthesis and its own content. */
 final class TerritoryViewer {
@@ -55,8 +46,12 @@ final class TerritoryViewer {
                 new CalendarViewer(path, asOf).add(plan).addMeetings(meetings).view();
         List<ChangeView> changes = ChangesViewer.view(plan, calendar, asOf);
         List<TerritoryView.IndicatorRow> indicators = indicators(synthesis);
-        List<TerritoryView.EquipmentRow> equipment = equipment(synthesis);
-        long schools = synthesis.schools().total();
+        TerritoryPlans plans = new TerritoryPlans(labels, synthesis);
+        List<TerritoryView.ThemeRow> themes = plans.themes();
+        TerritoryEquipment equipment = new TerritoryEquipment(labels, synthesis);
+        List<TerritoryView.EquipmentRow> byKind = equipment.byKind();
+        List<TerritoryView.PartRow> rows =
+                parts.stream().map(new TerritoryParts(labels)::row).toList();
         return new TerritoryView(
                 path,
                 Typography.text(territory.name()),
@@ -64,20 +59,24 @@ final class TerritoryViewer {
                 territory.code(),
                 Typography.paragraphs(territory.presentation()),
                 ancestors,
-                schools,
+                synthesis.schools().total(),
                 synthesis.pupils().total(),
                 schoolKinds(synthesis),
-                parts.stream().map(this::part).toList(),
-                coverage(synthesis, schools),
+                rows,
+                TerritoryParts.coverage(synthesis),
                 Stream.of(Action.State.values())
-                        .map(state -> new PlanView.StateCount(state, count(synthesis, state)))
+                        .map(state -> new PlanView.StateCount(state, plans.actions(state)))
                         .toList(),
                 synthesis.actions().total(),
                 synthesis.late().total(),
-                themes(synthesis, schools),
-                proposals(synthesis, schools),
+                plans.onCourse(),
+                plans.targeted(),
+                themes,
+                plans.proposals(),
                 indicators,
-                equipment,
+                byKind,
+                equipment.ofReference(),
+                TerritoryNeeds.of(themes, byKind, rows),
                 progressions(synthesis),
                 results(synthesis),
                 plan,
@@ -86,7 +85,7 @@ final class TerritoryViewer {
                 calendar,
                 changes,
                 common.pages(content.pages()),
-                Documents.ofTerritory(path, plan, !indicators.isEmpty(), !equipment.isEmpty(), calendar, changes));
+                Documents.ofTerritory(path, plan, !indicators.isEmpty(), !byKind.isEmpty(), calendar, changes));
     }
 
     private List<TerritoryView.SchoolKindRow> schoolKinds(Synthesis synthesis) {
@@ -98,79 +97,6 @@ final class TerritoryViewer {
                 .sorted(Comparator.comparing(TerritoryView.SchoolKindRow::schools)
                         .reversed()
                         .thenComparing(TerritoryView.SchoolKindRow::label))
-                .toList();
-    }
-
-    private TerritoryView.PartRow part(ContainedPlace place) {
-        Synthesis synthesis = place.synthesis();
-        long schools = synthesis.schools().total();
-        String kindLabel = place.kind() instanceof OfSchool school ? labels.schoolKind(school.id()) : "";
-        Territory.Kind territoryKind = place.kind() instanceof OfTerritory territory ? territory.kind() : null;
-        return new TerritoryView.PartRow(
-                new Link(Typography.text(place.name()), SitePaths.home(place.path())),
-                kindLabel,
-                territoryKind,
-                schools,
-                synthesis.pupils().total(),
-                Percent.of(synthesis.coverage().total(), schools * Part.values().length),
-                synthesis.actions().total(),
-                count(synthesis, Action.State.DONE),
-                synthesis.late().total(),
-                Stream.of(IndicatorState.values())
-                        .filter(IndicatorState::isGood)
-                        .mapToLong(synthesis.indicatorStates()::of)
-                        .sum(),
-                synthesis.indicatorStates().total()
-                        - synthesis.indicatorStates().of(IndicatorState.NO_TARGET));
-    }
-
-    private static List<TerritoryView.CoverageRow> coverage(Synthesis synthesis, long schools) {
-        return Stream.of(Part.values())
-                .map(part -> new TerritoryView.CoverageRow(
-                        part,
-                        synthesis.coverage().of(part),
-                        Percent.of(synthesis.coverage().of(part), schools)))
-                .toList();
-    }
-
-    private static long count(Synthesis synthesis, Action.State state) {
-        return synthesis.actions().counts().entrySet().stream()
-                .filter(entry -> entry.getKey().state() == state)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-    }
-
-    private List<TerritoryView.ThemeRow> themes(Synthesis synthesis, long schools) {
-        List<TerritoryView.ThemeRow> rows = new ArrayList<>(labels.themes().stream()
-                .map(theme -> theme(synthesis, theme, schools))
-                .toList());
-        rows.sort(Comparator.comparing(TerritoryView.ThemeRow::schools)
-                .thenComparing(TerritoryView.ThemeRow::actions)
-                .reversed());
-        return rows;
-    }
-
-    private static TerritoryView.ThemeRow theme(Synthesis synthesis, ThemeView theme, long schools) {
-        String id = theme.id();
-        long raising = synthesis.themes().of(id);
-        return new TerritoryView.ThemeRow(
-                theme,
-                raising,
-                Percent.of(raising, schools),
-                Stream.of(Action.State.values())
-                        .mapToLong(state -> synthesis.actions().of(new ActionKey(id, state)))
-                        .sum(),
-                synthesis.actions().of(new ActionKey(id, Action.State.DONE)),
-                synthesis.late().of(id));
-    }
-
-    private List<TerritoryView.ProposalRow> proposals(Synthesis synthesis, long schools) {
-        return synthesis.proposals().counts().entrySet().stream()
-                .map(entry -> new TerritoryView.ProposalRow(
-                        labels.proposal(entry.getKey()), entry.getValue(), Percent.of(entry.getValue(), schools)))
-                .sorted(Comparator.comparing(TerritoryView.ProposalRow::schools)
-                        .reversed()
-                        .thenComparing(row -> row.proposal().id()))
                 .toList();
     }
 
@@ -204,30 +130,10 @@ final class TerritoryViewer {
                         .toList());
     }
 
-    private List<TerritoryView.EquipmentRow> equipment(Synthesis synthesis) {
-        return synthesis.ratios().entrySet().stream()
-                .filter(entry -> synthesis.devices().of(entry.getKey()) > 0
-                        || labels.hasReference(
-                                entry.getKey().ratio(), entry.getKey().kind()))
-                .map(entry -> equipment(synthesis, entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private TerritoryView.EquipmentRow equipment(Synthesis synthesis, RatioKey key, Distribution distribution) {
-        String kind = key.kind();
-        EquipmentRatio ratio = key.ratio();
-        BigDecimal all =
-                ratio.of(synthesis.devices().of(key), synthesis.equippedPupils().of(kind));
-        return new TerritoryView.EquipmentRow(
-                labels.schoolKind(kind),
-                synthesis.equippedSchools().of(kind),
-                labels.ratio(ratio, kind, all),
-                distribution.quantile(25),
-                distribution.median(),
-                distribution.quantile(75));
-    }
-
     private List<TerritoryView.CompetencyReach> progressions(Synthesis synthesis) {
+        if (synthesis.workedOn().total() == 0) {
+            return List.of();
+        }
         return labels.domains().stream()
                 .flatMap(domain -> domain.competencies().stream())
                 .map(competency -> new TerritoryView.CompetencyReach(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +23,9 @@ import org.gigogne.synthesis.IndicatorState;
 import org.gigogne.view.IndicatorView;
 import org.gigogne.view.InventoryView.Ratio;
 import org.gigogne.view.Link;
+import org.gigogne.view.Spread;
+import org.gigogne.view.TerritoryView.EquipmentRow;
+import org.gigogne.view.TerritoryView.EquityRow;
 import org.gigogne.view.TerritoryView.ThemeRow;
 import org.gigogne.view.ThemeView;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +71,13 @@ class ChartGoldenTest {
                                         10),
                                 theme("Rien & <nulle> part", 0, 0)))),
                 new Case("self-assessment", CHARTS.selfAssessment(SampleViews.areas("Pilotage & <direction>"))),
+                new Case(
+                        "distribution",
+                        CHARTS.distribution(List.of(
+                                equipment(0, 2L, "12", "28", "31.2", "35", "41"),
+                                equipment(1, 1L, "9", "22", "23"),
+                                equipment(2, null, "0", "1.5", "2", "2.5", "90")))),
+                new Case("equity", CHARTS.equity(List.of(new EquityRow("computers-per-100", manySchools())))),
                 new Case("indicator", CHARTS.indicator(SampleViews.indicator("Certifications Pix"))),
                 new Case("indicator-one-point", CHARTS.indicator(indicator(null, null, "5"))),
                 new Case("indicator-zero", CHARTS.indicator(indicator("0", null, "0", "0"))),
@@ -75,12 +86,23 @@ class ChartGoldenTest {
                 new Case("indicator-huge", CHARTS.indicator(indicator("1", huge, huge))));
     }
 
+    private static EquipmentRow equipment(int ratio, @Nullable Long below, String... values) {
+        return new EquipmentRow(
+                "Collège", values.length, SampleViews.ratios().get(ratio), SampleViews.spread(below, values));
+    }
+
+    /** Too many for a dot each. */
+    private static Spread manySchools() {
+        return SampleViews.spread(
+                30L, IntStream.range(40, 140).mapToObj(String::valueOf).toArray(String[]::new));
+    }
+
     private static Ratio ratio(String value, String reference) {
         return Ratio.of("computers-per-100", new BigDecimal(value), new BigDecimal(reference), null, "x");
     }
 
     private static ThemeRow theme(String label, long schools, int percent) {
-        return new ThemeRow(new ThemeView("t", label), schools, percent, 0, 0, 0);
+        return new ThemeRow(new ThemeView("t", label), schools, percent, 0, 0, 0, 0, 0);
     }
 
     private static IndicatorView indicator(@Nullable String baseline, @Nullable String target, String... readings) {
@@ -130,6 +152,24 @@ class ChartGoldenTest {
         return markup.of(drawn.chart(), "g-chart-" + drawn.name(), "index.html")
                 .value()
                 .orElseThrow();
+    }
+
+    @Test
+    void oneSchoolAloneHasNoDistribution() {
+        assertThat(CHARTS.distribution(List.of(equipment(0, 1L, "31.2"))).isEmpty())
+                .isTrue();
+        assertThat(CHARTS.equity(List.of(new EquityRow("computers-per-100", SampleViews.spread(1L, "92"))))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aDistributionSaysAllThatItShows() {
+        assertThat(CHARTS.distribution(List.of(equipment(0, 2L, "12", "28", "31.2", "35", "41")))
+                        .description())
+                .isEqualTo(
+                        "Ordinateurs pour 100 élèves, établissements\u00a0: 5\u202f; de 12 à 41\u202f; médiane\u00a0: 31,2."
+                                + " Moitié centrale\u00a0: de 28 à 35. Établissements sous la référence (référence nationale : 33,8)\u00a0: 2.");
     }
 
     @ParameterizedTest

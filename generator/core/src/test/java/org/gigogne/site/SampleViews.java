@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gigogne.model.Action;
 import org.gigogne.model.Edition;
 import org.gigogne.model.Indicator;
@@ -35,6 +36,7 @@ import org.gigogne.view.SchoolView;
 import org.gigogne.view.SelfAssessmentView;
 import org.gigogne.view.SitePaths;
 import org.gigogne.view.SiteView;
+import org.gigogne.view.Spread;
 import org.gigogne.view.TerritoryView;
 import org.gigogne.view.ThemeView;
 import org.jspecify.annotations.Nullable;
@@ -338,12 +340,14 @@ final class SampleViews {
                 2,
                 2240,
                 List.of(),
-                List.of(),
-                List.of(),
+                List.of(part(what, 1), part(what, 2)),
+                List.of(new TerritoryView.CoverageRow(Part.PLAN, 1, 50)),
                 states(1, 2, 3, 0, 0),
                 6,
                 1,
-                List.of(new TerritoryView.ThemeRow(THEME, 2, 100, 6, 3, 1)),
+                3,
+                4,
+                List.of(theme(2)),
                 List.of(),
                 List.of(new TerritoryView.IndicatorRow(
                         "certifications-pix",
@@ -355,13 +359,12 @@ final class SampleViews {
                         new BigDecimal("60"),
                         new BigDecimal("9"),
                         List.of(new TerritoryView.StateRow(IndicatorState.ON_COURSE, 2)))),
-                List.of(new TerritoryView.EquipmentRow(
-                        "Collège",
-                        2,
-                        ratios().get(0),
-                        new BigDecimal("28"),
-                        new BigDecimal("31.2"),
-                        new BigDecimal("35"))),
+                List.of(new TerritoryView.EquipmentRow("Collège", 2, ratios().get(0), spread(1L, "28", "35"))),
+                List.of(new TerritoryView.EquityRow("computers-per-100", spread(1L, "83", "104"))),
+                new TerritoryView.Needs(
+                        List.of(theme(2)),
+                        List.of(new TerritoryView.EquipmentRow("Collège", 2, ratios().get(0), spread(1L, "28", "35"))),
+                        List.of(part(what, 1))),
                 List.of(),
                 List.of(),
                 null,
@@ -371,5 +374,46 @@ final class SampleViews {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static TerritoryView.ThemeRow theme(long schools) {
+        return new TerritoryView.ThemeRow(THEME, schools, 100, 6, 3, 1, 2, 1);
+    }
+
+    /** A school in a territory, the number of which is in its path. */
+    static TerritoryView.PartRow part(String what, int number) {
+        return new TerritoryView.PartRow(
+                new Link(what, SitePaths.home("ecole-" + number)),
+                "École élémentaire",
+                null,
+                1,
+                100 + number % 300,
+                13,
+                4,
+                2,
+                1,
+                1,
+                3,
+                33,
+                new BigDecimal("16"),
+                new BigDecimal("14.4"),
+                Stream.of(Part.values())
+                        .map(part -> new TerritoryView.CoverageRow(part, part == Part.PLAN ? 1 : 0, 0))
+                        .toList());
+    }
+
+    /** How some values are spread that are given in ascending order, each once; quartiles about where they are. */
+    static Spread spread(@Nullable Long below, String... values) {
+        List<BigDecimal> all = Stream.of(values).map(BigDecimal::new).toList();
+        boolean hasQuartiles = all.size() >= 4;
+        return new Spread(
+                all.size(),
+                all,
+                all.get(0),
+                hasQuartiles ? all.get(all.size() / 4) : null,
+                all.get(all.size() / 2),
+                hasQuartiles ? all.get(all.size() * 3 / 4) : null,
+                all.get(all.size() - 1),
+                below);
     }
 }

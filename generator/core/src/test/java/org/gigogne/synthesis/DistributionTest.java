@@ -25,6 +25,13 @@ class DistributionTest {
     }
 
     @Test
+    void belowAreTheValuesThatAreLess() {
+        assertThat(of("3", "1", "4", "3.0").below(new BigDecimal("3.00"))).isEqualTo(1);
+        assertThat(of("3", "1", "4", "3").below(new BigDecimal("9"))).isEqualTo(4);
+        assertThat(Distribution.empty().below(BigDecimal.ONE)).isZero();
+    }
+
+    @Test
     void medianOfAnEvenNumberIsTheMiddleOfTheTwoCentralValues() {
         assertThat(of("0", "8", "11", "11").median()).isEqualByComparingTo("9.5");
         assertThat(of("0", "8", "11").median()).isEqualByComparingTo("8");
