@@ -15,6 +15,9 @@ final class BuiltSite {
     /** The folder of the content that it was built from. */
     static final Path CONTENT = folder("gigogne.content");
 
+    /** Languages of the example: the first stands at the root, each other in a folder of its name. */
+    static final List<String> LANGUAGES = List.of("fr");
+
     private BuiltSite() {}
 
     /** All files whose name ends so, sorted. */
@@ -27,6 +30,19 @@ final class BuiltSite {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All pages in the first language of the site, sorted. */
+    static List<Path> pages() {
+        List<Path> others = LANGUAGES.stream().skip(1).map(ROOT::resolve).toList();
+        return files(".html").stream()
+                .filter(file -> others.stream().noneMatch(file::startsWith))
+                .toList();
+    }
+
+    /** Path of a file from the root of the site, with {@code /}. */
+    static String path(Path file) {
+        return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
     private static Path folder(String property) {

@@ -1,0 +1,80 @@
+package org.gigogne.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What axe has to say about one page of each kind, however it is shown. */
+@ExtendWith(BrowserExtension.class)
+class AxeIT {
+    /** Ways to show a page. */
+    private enum Appearance {
+        LIGHT(1280, Media.SCREEN, ColorScheme.LIGHT),
+        DARK(1280, Media.SCREEN, ColorScheme.DARK),
+        PHONE(320, Media.SCREEN, ColorScheme.LIGHT),
+        PRINT(1280, Media.PRINT, ColorScheme.LIGHT);
+
+        private final int width;
+        private final Media media;
+        private final ColorScheme scheme;
+
+        Appearance(int width, Media media, ColorScheme scheme) {
+            this.width = width;
+            this.media = media;
+            this.scheme = scheme;
+        }
+
+        void apply(Page page) {
+            page.setViewportSize(width, 800);
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setMedia(media)
+                    .setColorScheme(scheme)
+                    .setForcedColors(ForcedColors.NONE));
+        }
+    }
+
+    static Stream<PageKind> kinds() {
+        return PageKind.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void findsNoFault(PageKind kind, Browser browser) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true));
+                Page page = context.newPage()) {
+            page.navigate(kind.file().toUri().toString());
+            page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+            for (Appearance appearance : Appearance.values()) {
+                appearance.apply(page);
+                AxeResults results = axe(page).analyze();
+                assertThat(results.getErrorMessage()).isNull();
+                assertThat(results.getPasses()).as("axe has looked").isNotEmpty();
+                assertThat(results.getViolations().stream()
+                                .flatMap(violation -> violation.getNodes().stream()
+                                        .map(node -> violation.getId() + ": " + node.getTarget() + " " + node.getHtml()
+                                                + " " + node.getFailureSummary())))
+                        .as("%s, %s", kind, appearance)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static AxeBuilder axe(Page page) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(options);
+    }
+}

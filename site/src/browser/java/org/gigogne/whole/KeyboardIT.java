@@ -1,0 +1,122 @@
+package org.gigogne.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages read with the keys Tab and Enter alone. */
+@ExtendWith(BrowserExtension.class)
+class KeyboardIT {
+    /** Numbers what can be reached, once all that can be opened is open; radio buttons of one name count as one. */
+    private static final String NUMBER =
+            """
+            () => {
+              const closed = [...document.querySelectorAll('details:not([open])')];
+              closed.forEach(details => details.open = true);
+              const names = [];
+              document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]').forEach(element => {
+                if (!element.checkVisibility({visibilityProperty: true}) || element.disabled) return;
+                const group = element.type === 'radio'
+                  ? [...document.querySelectorAll(`[name="${element.name}"]`)] : [element];
+                if (group[0] !== element) return;
+                group.forEach(one => one.dataset.number = names.length);
+                names.push(element.outerHTML.slice(0, 120));
+              });
+              closed.forEach(details => details.open = false);
+              return names;
+            }
+            """;
+
+    /** The number of what has the focus, and what is wrong with how it looks; opens what is closed. */
+    private static final String LOOK =
+            """
+            () => {
+              const element = document.activeElement;
+              const style = getComputedStyle(element);
+              const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+              const x = box.left + Math.min(box.width / 2, 20), y = box.top + Math.min(box.height / 2, 10);
+              const top = document.elementFromPoint(x, y);
+              const faults = [];
+              if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) faults.push('no outline');
+              if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) faults.push('out of sight');
+              else if (!top || !(element.contains(top) || top.contains(element))) {
+                faults.push('covered by ' + top?.outerHTML.slice(0, 80));
+              }
+              return [element.dataset.number ?? '', String(element.matches('details:not([open]) > summary')),
+                ...faults.map(fault => fault + ': ' + element.outerHTML.slice(0, 120))];
+            }
+            """;
+
+    static Stream<PageKind> kinds() {
+        return PageKind.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void reachesAndShowsEverything(PageKind kind, Browser browser) {
+        walk(kind, 1280, browser);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void reachesAndShowsEverythingOnAPhone(PageKind kind, Browser browser) {
+        walk(kind, 320, browser);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void beginsWithTheWayToTheContent(PageKind kind, Browser browser) {
+        try (BrowserContext context = browser.newContext();
+                Page page = context.newPage()) {
+            page.navigate(kind.file().toUri().toString());
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.matches('a.skip')"))
+                    .isEqualTo(true);
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.localName")).isEqualTo("main");
+        }
+    }
+
+    /** Opens what can be opened on the way, so that what lies in it is reached too. */
+    private static void walk(PageKind kind, int width, Browser browser) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+                Page page = context.newPage()) {
+            page.navigate(kind.file().toUri().toString());
+            List<String> expected = strings(page.evaluate(NUMBER));
+            Set<String> reached = new HashSet<>();
+            List<String> faults = new ArrayList<>();
+            for (int i = 0; i < expected.size(); i++) {
+                page.keyboard().press("Tab");
+                List<String> look = strings(page.evaluate(LOOK));
+                reached.add(look.get(0));
+                faults.addAll(look.subList(2, look.size()));
+                if (look.get(1).equals("true")) {
+                    page.keyboard().press("Enter");
+                }
+            }
+            for (int i = 0; i < expected.size(); i++) {
+                if (!reached.contains(String.valueOf(i))) {
+                    faults.add("not reached: " + expected.get(i));
+                }
+            }
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+}
