@@ -54,8 +54,7 @@ class AxeIT {
     @MethodSource("kinds")
     void findsNoFault(PageKind kind, Browser browser) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true));
-                Page page = context.newPage()) {
-            page.navigate(kind.file().toUri().toString());
+                Page page = kind.open(context)) {
             page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
             for (Appearance appearance : Appearance.values()) {
                 appearance.apply(page);

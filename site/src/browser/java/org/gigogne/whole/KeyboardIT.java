@@ -45,11 +45,13 @@ class KeyboardIT {
               const element = document.activeElement;
               const style = getComputedStyle(element);
               const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-              const x = box.left + Math.min(box.width / 2, 20), y = box.top + Math.min(box.height / 2, 10);
-              const top = document.elementFromPoint(x, y);
+              const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
+              const upper = Math.max(box.top, 0), lower = Math.min(box.bottom, innerHeight);
+              const top = document.elementFromPoint(
+                left + Math.min((right - left) / 2, 20), upper + Math.min((lower - upper) / 2, 10));
               const faults = [];
               if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) faults.push('no outline');
-              if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) faults.push('out of sight');
+              if (right - left < Math.min(box.width, 8) || lower - upper < Math.min(box.height, 8)) faults.push('out of sight');
               else if (!top || !(element.contains(top) || top.contains(element))) {
                 faults.push('covered by ' + top?.outerHTML.slice(0, 80));
               }
@@ -78,8 +80,7 @@ class KeyboardIT {
     @MethodSource("kinds")
     void beginsWithTheWayToTheContent(PageKind kind, Browser browser) {
         try (BrowserContext context = browser.newContext();
-                Page page = context.newPage()) {
-            page.navigate(kind.file().toUri().toString());
+                Page page = kind.open(context)) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.matches('a.skip')"))
                     .isEqualTo(true);
@@ -93,8 +94,7 @@ class KeyboardIT {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 800)
                         .setReducedMotion(ReducedMotion.REDUCE));
-                Page page = context.newPage()) {
-            page.navigate(kind.file().toUri().toString());
+                Page page = kind.open(context)) {
             List<String> expected = strings(page.evaluate(NUMBER));
             Set<String> reached = new HashSet<>();
             List<String> faults = new ArrayList<>();

@@ -1,7 +1,11 @@
 package org.gigogne.whole;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,12 +25,13 @@ import java.util.stream.Collectors;
  */
 record PageKind(String name, Path file) {
     private static final Pattern ONE_OF_MANY = Pattern.compile("(actions|pages|progression)/[^/]+$");
+    private static final String HOST = "https://gigogne.example.org/";
     private static final Pattern FURTHER = Pattern.compile("-\\d+$");
 
     /** All kinds of pages of the example, sorted by name. */
     static List<PageKind> all() {
         return List.copyOf(BuiltSite.pages().stream()
-                .map(file -> new PageKind(nameOf(file), file))
+                .map(PageKind::holding)
                 .collect(Collectors.toMap(
                         PageKind::name,
                         Function.identity(),
@@ -35,12 +40,34 @@ record PageKind(String name, Path file) {
                 .values());
     }
 
+    /** A page, with the kind that it is of. */
+    static PageKind holding(Path file) {
+        return new PageKind(nameOf(file), file);
+    }
+
     /** The page of one kind. */
     static PageKind of(String name) {
         return all().stream()
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no page of the example is a " + name));
+    }
+
+    /**
+     * Opens the page: from its folder, but for the one that a server shows under any address, whose links start at the
+     * root of the site's address.
+     */
+    Page open(BrowserContext context) {
+        Page page = context.newPage();
+        if (name.equals("racine/404")) {
+            page.route(HOST + "**", route -> route.fulfill(new Route.FulfillOptions()
+                    .setPath(BuiltSite.ROOT.resolve(
+                            URI.create(route.request().url()).getPath().substring(1)))));
+            page.navigate(HOST + "404.html");
+        } else {
+            page.navigate(file.toUri().toString());
+        }
+        return page;
     }
 
     private static String nameOf(Path file) {

@@ -22,12 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pages opened from a folder, with scripts and without. */
 @ExtendWith(BrowserExtension.class)
 class WithoutScriptIT {
-    /** What only scripts can do, which they add themselves. */
+    /** The words of the page, as they are shown. */
     private static final String TEXT =
             "[...document.body.innerText.matchAll(/\\S+/g)].map(word => word[0]).join(' ')";
 
+    /** What only scripts can do, and what is said to readers without them. */
     private static final String REMOVE_TOOLS =
-            "document.querySelectorAll('.appearance, form.search').forEach(tool => tool.remove())";
+            "document.querySelectorAll('.appearance, form.search, noscript').forEach(tool => tool.remove())";
 
     static Stream<PageKind> kinds() {
         return PageKind.all().stream();
@@ -44,8 +45,7 @@ class WithoutScriptIT {
     private static String text(PageKind kind, Browser browser, boolean scripts) {
         try (BrowserContext context =
                         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
-                Page page = context.newPage()) {
-            page.navigate(kind.file().toUri().toString());
+                Page page = kind.open(context)) {
             page.evaluate(REMOVE_TOOLS);
             return String.valueOf(page.evaluate(TEXT));
         }
