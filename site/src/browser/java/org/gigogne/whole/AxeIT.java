@@ -8,9 +8,6 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,32 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What axe has to say about one page of each kind, however it is shown. */
 @ExtendWith(BrowserExtension.class)
 class AxeIT {
-    /** Ways to show a page. */
-    private enum Appearance {
-        LIGHT(1280, Media.SCREEN, ColorScheme.LIGHT),
-        DARK(1280, Media.SCREEN, ColorScheme.DARK),
-        PHONE(320, Media.SCREEN, ColorScheme.LIGHT),
-        PRINT(1280, Media.PRINT, ColorScheme.LIGHT);
-
-        private final int width;
-        private final Media media;
-        private final ColorScheme scheme;
-
-        Appearance(int width, Media media, ColorScheme scheme) {
-            this.width = width;
-            this.media = media;
-            this.scheme = scheme;
-        }
-
-        void apply(Page page) {
-            page.setViewportSize(width, 800);
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setMedia(media)
-                    .setColorScheme(scheme)
-                    .setForcedColors(ForcedColors.NONE));
-        }
-    }
-
     static Stream<PageKind> kinds() {
         return PageKind.all().stream();
     }

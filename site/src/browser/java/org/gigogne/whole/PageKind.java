@@ -63,7 +63,7 @@ record PageKind(String name, Path file) {
             page.route(HOST + "**", route -> route.fulfill(new Route.FulfillOptions()
                     .setPath(BuiltSite.ROOT.resolve(
                             URI.create(route.request().url()).getPath().substring(1)))));
-            page.navigate(HOST + "404.html");
+            page.navigate(HOST + BuiltSite.path(file));
         } else {
             page.navigate(file.toUri().toString());
         }
@@ -84,20 +84,20 @@ record PageKind(String name, Path file) {
     }
 
     private static boolean isPlace(Path folder) {
-        return folder.equals(BuiltSite.ROOT)
+        return BuiltSite.languageRoots().contains(folder)
                 || Files.exists(content(folder).resolve("etablissement.yml"))
                 || Files.exists(content(folder).resolve("territoire.yml"));
     }
 
     private static String level(Path place) {
-        if (place.equals(BuiltSite.ROOT)) {
+        if (BuiltSite.languageRoots().contains(place)) {
             return "racine";
         }
         return Files.exists(content(place).resolve("etablissement.yml")) ? "etablissement" : "territoire";
     }
 
     private static Path content(Path place) {
-        return BuiltSite.CONTENT.resolve(BuiltSite.ROOT.relativize(place));
+        return BuiltSite.CONTENT.resolve(BuiltSite.languageRoot(place).relativize(place));
     }
 
     private static long size(PageKind kind) {

@@ -16,7 +16,7 @@ final class BuiltSite {
     static final Path CONTENT = folder("gigogne.content");
 
     /** Languages of the example: the first stands at the root, each other in a folder of its name. */
-    static final List<String> LANGUAGES = List.of("fr");
+    static final List<String> LANGUAGES = List.of("fr", "en");
 
     private BuiltSite() {}
 
@@ -34,10 +34,24 @@ final class BuiltSite {
 
     /** All pages in the first language of the site, sorted. */
     static List<Path> pages() {
-        List<Path> others = LANGUAGES.stream().skip(1).map(ROOT::resolve).toList();
         return files(".html").stream()
-                .filter(file -> others.stream().noneMatch(file::startsWith))
+                .filter(file -> languageRoot(file).equals(ROOT))
                 .toList();
+    }
+
+    /** Roots of the site, one for each language. */
+    static List<Path> languageRoots() {
+        return Stream.concat(Stream.of(ROOT), LANGUAGES.stream().skip(1).map(ROOT::resolve))
+                .toList();
+    }
+
+    /** Root of the language that a file is in. */
+    static Path languageRoot(Path file) {
+        return languageRoots().stream()
+                .skip(1)
+                .filter(file::startsWith)
+                .findFirst()
+                .orElse(ROOT);
     }
 
     /** Path of a file from the root of the site, with {@code /}. */

@@ -27,10 +27,13 @@ class PageIT {
             Set.of("href", "src", "srcset", "poster", "data", "action", "xlink:href");
     private static final Set<String> SCRIPTS = Set.of(
             "assets/appearance.js", "assets/minisearch.js", "assets/search.js", "assets/sort.js", "recherche-index.js");
+    private static final Set<String> NAMES = Set.of("canonical", "alternate");
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
     /** Shown under any address: its links start from the root of the host, where the example says that it stands. */
-    private static final Path NOT_FOUND = BuiltSite.ROOT.resolve("404.html");
+    private static boolean isNotFound(Path file) {
+        return file.endsWith("404.html");
+    }
 
     private final Map<Path, HtmlPage> pages =
             BuiltSite.files(".html").stream().collect(Collectors.toMap(Function.identity(), HtmlPage::read));
@@ -115,9 +118,9 @@ class PageIT {
                 && script.hasAttribute("defer") != name.equals("assets/appearance.js");
     }
 
-    /** Path of a script from the root of the site. */
+    /** Path of a script from the root of the language. */
     private static String script(HtmlPage page, Element script) {
-        return BuiltSite.ROOT
+        return BuiltSite.languageRoot(page.file())
                 .relativize(target(page.file(), URI.create(script.getAttribute("src"))))
                 .toString()
                 .replace('\\', '/');
@@ -140,15 +143,19 @@ class PageIT {
     @Test
     void everyPageHasATitleOfItsOwn() {
         Map<String, Long> titles = pages.values().stream()
-                .map(page -> page.elements().stream()
-                        .filter(element -> element.getNodeName().equals("title"))
-                        .findFirst()
-                        .map(Element::getTextContent)
-                        .orElse(""))
+                .map(page -> BuiltSite.languageRoot(page.file()) + ": " + title(page))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertThat(titles)
-                .doesNotContainKey("")
                 .allSatisfy((title, count) -> assertThat(count).as(title).isEqualTo(1));
+    }
+
+    private static String title(HtmlPage page) {
+        return page.elements().stream()
+                .filter(element -> element.getNodeName().equals("title"))
+                .findFirst()
+                .map(Element::getTextContent)
+                .filter(title -> !title.isBlank())
+                .orElseThrow(() -> new AssertionError(page.file() + " has no title"));
     }
 
     private static Stream<Attribute> addresses(HtmlPage page) {
@@ -162,7 +169,7 @@ class PageIT {
 
     /** Whether a browser fetches nothing for this element until its reader asks for it. */
     private static boolean isOnlyNamed(Element element) {
-        return element.getLocalName().equals("a") || element.getAttribute("rel").equals("canonical");
+        return element.getLocalName().equals("a") || NAMES.contains(element.getAttribute("rel"));
     }
 
     private boolean resolves(HtmlPage page, String address) {
@@ -180,9 +187,7 @@ class PageIT {
     /** Whether a relative address leads to a file of the site, as it must where no server adds {@code index.html}. */
     private static boolean resolves(Path from, String address) {
         URI uri = URI.create(address);
-        if (uri.isAbsolute()
-                || uri.getRawAuthority() != null
-                || (uri.getPath().startsWith("/") && !from.equals(NOT_FOUND))) {
+        if (uri.isAbsolute() || uri.getRawAuthority() != null || (uri.getPath().startsWith("/") && !isNotFound(from))) {
             return false;
         }
         Path target = target(from, uri);
@@ -190,7 +195,7 @@ class PageIT {
     }
 
     private static Path target(Path from, URI uri) {
-        if (from.equals(NOT_FOUND) && uri.getPath().startsWith("/")) {
+        if (isNotFound(from) && uri.getPath().startsWith("/")) {
             return BuiltSite.ROOT.resolve(uri.getPath().substring(1)).normalize();
         }
         return uri.getPath().isEmpty()

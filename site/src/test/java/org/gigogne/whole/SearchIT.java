@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,11 +30,13 @@ class SearchIT {
     private static final Pattern WAYS =
             Pattern.compile("(404|recherche|index-alphabetique(-\\d+)?)\\.html|(.*/)?plan-action/par-[a-z]+\\.html");
 
-    private final List<URI> addresses = addresses();
+    static List<Path> roots() {
+        return BuiltSite.languageRoots();
+    }
 
-    private static List<URI> addresses() {
+    private static List<URI> addresses(Path root) {
         try {
-            String script = Files.readString(BuiltSite.ROOT.resolve("recherche-index.js"), StandardCharsets.UTF_8);
+            String script = Files.readString(root.resolve("recherche-index.js"), StandardCharsets.UTF_8);
             assertThat(script).startsWith(ASSIGNMENT);
             List<URI> addresses = new ArrayList<>();
             for (JsonNode entry : new JsonMapper()
@@ -46,21 +50,24 @@ class SearchIT {
         }
     }
 
-    @Test
-    void leadsToPagesAndAnchorsThatExist() {
-        assertThat(addresses).isNotEmpty().allSatisfy(address -> {
-            HtmlPage page = HtmlPage.read(BuiltSite.ROOT.resolve(address.getPath()));
+    @ParameterizedTest
+    @MethodSource("roots")
+    void leadsToPagesAndAnchorsThatExist(Path root) {
+        assertThat(addresses(root)).isNotEmpty().allSatisfy(address -> {
+            HtmlPage page = HtmlPage.read(root.resolve(address.getPath()));
             if (address.getFragment() != null) {
                 assertThat(page.ids()).contains(address.getFragment());
             }
         });
     }
 
-    @Test
-    void findsEveryPage() {
-        Set<String> found = addresses.stream().map(URI::getPath).collect(Collectors.toSet());
+    @ParameterizedTest
+    @MethodSource("roots")
+    void findsEveryPage(Path root) {
+        Set<String> found = addresses(root).stream().map(URI::getPath).collect(Collectors.toSet());
         assertThat(BuiltSite.files(".html"))
-                .extracting(file -> BuiltSite.ROOT.relativize(file).toString().replace('\\', '/'))
+                .filteredOn(file -> BuiltSite.languageRoot(file).equals(root))
+                .extracting(file -> root.relativize(file).toString().replace('\\', '/'))
                 .filteredOn(path -> !WAYS.matcher(path).matches())
                 .isSubsetOf(found);
     }
