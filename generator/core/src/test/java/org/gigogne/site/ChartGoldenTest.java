@@ -168,8 +168,8 @@ class ChartGoldenTest {
         assertThat(CHARTS.distribution(List.of(equipment(0, 2L, "12", "28", "31.2", "35", "41")))
                         .description())
                 .isEqualTo(
-                        "Ordinateurs pour 100 élèves, établissements\u00a0: 5\u202f; de 12 à 41\u202f; médiane\u00a0: 31,2."
-                                + " Moitié centrale\u00a0: de 28 à 35. Établissements sous la référence (référence nationale : 33,8)\u00a0: 2.");
+                        "Ordinateurs pour 100 élèves, établissements\u202f: 5\u202f; de 12 à 41\u202f; médiane\u202f: 31,2."
+                                + " Moitié centrale\u202f: de 28 à 35. Établissements sous la référence (référence nationale\u202f: 33,8)\u202f: 2.");
     }
 
     @ParameterizedTest

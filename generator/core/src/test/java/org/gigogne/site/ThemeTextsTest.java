@@ -109,6 +109,18 @@ class ThemeTextsTest {
         }
     }
 
+    /** As {@code Typography} sets the texts of the content. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void frenchIsSetAsFrench(String subject, String language) throws IOException {
+        if (language.equals("fr")) {
+            texts(subject, language)
+                    .forEach((key, text) -> assertThat(text)
+                            .as(key)
+                            .doesNotContainPattern("[ \u00a0][;:!?%»€]|«[^\u202f]|[^\u202f]»|\\w[;!?]( |$)|\\w'\\w"));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void theLanguageNamesItself(String subject, String language) throws IOException {
