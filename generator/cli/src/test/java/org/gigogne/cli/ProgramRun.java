@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One run of a Java program in a process of its own, in the poorest locale there is.
+ * One run of a program in a process of its own, in the poorest locale there is.
  *
  * @param exitCode what it said to this process
  * @param out its standard output, read as UTF-8
@@ -41,11 +42,21 @@ public record ProgramRun(int exitCode, String out, String err) {
         line.add(javaHome.resolve("bin").resolve("java").toString());
         line.add("-XX:TieredStopAtLevel=1"); // such short runs do not repay more
         line.addAll(arguments);
+        return program(folder, Map.of(), line);
+    }
+
+    /**
+     * Runs any program.
+     *
+     * @param environment variables beside those of this process
+     * @param line the program and its arguments
+     */
+    public static ProgramRun program(Path folder, Map<String, String> environment, List<String> line) {
         try {
             Path out = Files.createTempFile("gigogne", ".out");
             Path err = Files.createTempFile("gigogne", ".err");
             try {
-                int exitCode = run(line, folder, out, err);
+                int exitCode = run(folder, environment, line, out, err);
                 return new ProgramRun(exitCode, text(out), text(err));
             } finally {
                 Files.delete(out);
@@ -56,7 +67,8 @@ public record ProgramRun(int exitCode, String out, String err) {
         }
     }
 
-    private static int run(List<String> line, Path folder, Path out, Path err) throws IOException {
+    private static int run(Path folder, Map<String, String> environment, List<String> line, Path out, Path err)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
@@ -64,6 +76,7 @@ public record ProgramRun(int exitCode, String out, String err) {
         builder.environment().put("LC_ALL", "C");
         builder.environment().remove("SOURCE_DATE_EPOCH");
         builder.environment().remove("JAVA_TOOL_OPTIONS"); // it would speak on the error output
+        builder.environment().putAll(environment);
         Process process = builder.start();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
