@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SortBrowserIT {
     private static final String NAME = "Nom|Name";
     private static final String PUPILS = "Élèves|Pupils";
+    private static final String FILLED = "Renseigné|Filled in";
     private static final String COMPUTERS = "Ordinateurs pour 100.élèves|Computers per 100.pupils";
     private static final String DATES = "Quand|When";
     private static final Comparator<String> BY_VALUE = Comparator.comparingDouble(Double::parseDouble);
@@ -64,10 +65,10 @@ class SortBrowserIT {
     @Test
     void sortsNumbersByTheirValue() {
         open("territoire/parties");
-        button(PUPILS).click();
-        assertThat(keys(PUPILS)).hasSizeGreaterThan(3).isSortedAccordingTo(BY_VALUE);
-        button(PUPILS).click();
-        assertThat(keys(PUPILS)).isSortedAccordingTo(BY_VALUE.reversed());
+        button(FILLED).click();
+        assertThat(keys(FILLED)).hasSizeGreaterThan(3).isSortedAccordingTo(BY_VALUE);
+        button(FILLED).click();
+        assertThat(keys(FILLED)).isSortedAccordingTo(BY_VALUE.reversed());
     }
 
     @Test
