@@ -62,8 +62,7 @@ class CheckersIT {
     @MethodSource("kinds")
     void codeSnifferFindsNoError(PageKind kind, Browser browser) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true));
-                Page page = context.newPage()) {
-            page.navigate(kind.file().toUri().toString());
+                Page page = kind.open(context)) {
             page.addScriptTag(
                     new Page.AddScriptTagOptions().setPath(Checkers.file("html_codesniffer/build/HTMLCS.js")));
             assertThat((List<?>) page.evaluate(SNIFF)).isEmpty();
