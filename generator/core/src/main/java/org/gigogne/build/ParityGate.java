@@ -1,10 +1,12 @@
 package org.gigogne.build;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.site.OutputFile;
 import org.gigogne.verifier.Parity;
 import org.gigogne.verifier.Parity.Difference;
 
@@ -20,8 +22,11 @@ final class ParityGate implements ReportGate {
     }
 
     @Override
-    public List<Problem> check(FinishedReport report, String page) {
-        List<Difference> differences = Parity.differences(page, report.printed().pdf());
+    public List<Problem> check(FinishedReport report, List<OutputFile> pages) {
+        List<Parity.Page> said = pages.stream()
+                .map(page -> new Parity.Page(name(page), new String(page.bytes(), StandardCharsets.UTF_8)))
+                .toList();
+        List<Difference> differences = Parity.differences(said, report.printed().pdf());
         List<Problem> problems = new ArrayList<>();
         differences.stream().limit(MOST).forEach(difference -> problems.add(problem(report, difference)));
         int more = differences.size() - problems.size();
@@ -44,6 +49,10 @@ final class ParityGate implements ReportGate {
                         + places.spot(report, difference.page(), difference.element()) + " : la page dit "
                         + said(difference.onPage()) + ", le PDF " + said(difference.inPdf()) + ".",
                 "les deux viennent du même gabarit : voyez ce que `pages/rapport.ftlh` y change");
+    }
+
+    private static String name(OutputFile page) {
+        return page.path().substring(page.path().lastIndexOf('/') + 1);
     }
 
     private static String said(String statement) {

@@ -1,11 +1,12 @@
 package org.gigogne.build;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Place;
@@ -113,12 +114,15 @@ final class PlaceBuild {
     private static List<Problem> verify(ReportGate gate, List<FinishedReport> finished, List<OutputFile> files) {
         Map<String, OutputFile> pages = files.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
         return finished.stream()
-                .flatMap(report -> {
-                    ReportXhtml xhtml = report.xhtml();
-                    OutputFile page = pages.get(SitePaths.reportPage(xhtml.place(), xhtml.id()));
-                    String html = page == null ? "" : new String(page.bytes(), StandardCharsets.UTF_8);
-                    return gate.check(report, html).stream();
-                })
+                .flatMap(report -> gate.check(report, pages(report.xhtml(), pages)).stream())
+                .toList();
+    }
+
+    /** The pages of a report, in order. */
+    private static List<OutputFile> pages(ReportXhtml report, Map<String, OutputFile> pages) {
+        return IntStream.iterate(1, part -> part + 1)
+                .mapToObj(part -> pages.get(SitePaths.reportPage(report.place(), report.id(), part)))
+                .takeWhile(Objects::nonNull)
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.site.OutputFile;
 import org.gigogne.verifier.PdfStandards;
 import org.gigogne.verifier.PdfStandards.Breach;
 
@@ -18,7 +19,7 @@ final class StandardsGate implements ReportGate {
     }
 
     @Override
-    public List<Problem> check(FinishedReport report, String page) {
+    public List<Problem> check(FinishedReport report, List<OutputFile> pages) {
         Map<String, List<Breach>> alike = PdfStandards.breaches(report.printed().pdf()).stream()
                 .collect(Collectors.groupingBy(breach -> key(report, breach), LinkedHashMap::new, Collectors.toList()));
         return alike.values().stream()

@@ -41,9 +41,14 @@ final class PageWriter {
                 .toList();
     }
 
-    /** What a template knows of a page. */
+    /** What a template knows of a page that each language has. */
     Page page(String id, String path, PlaceView place) {
-        return new Page(id, path, languages.folder() + path, place.path());
+        return page(id, path, path, place);
+    }
+
+    /** What a template knows of a page that another language may not have: there the counterpart stands for it. */
+    Page page(String id, String path, String counterpart, PlaceView place) {
+        return new Page(id, path, languages.folder() + path, counterpart, place.path());
     }
 
     /** What a template gives for a page; empty, with problems added to the list, when it fails. */
@@ -57,7 +62,7 @@ final class PageWriter {
         variables.put("school", place instanceof SchoolView school ? school : null);
         variables.put("territory", place instanceof TerritoryView territory ? territory : null);
         variables.put("page", page);
-        variables.put("languages", languages.links(page.path(), base));
+        variables.put("languages", languages.links(page, base));
         variables.putAll(more);
         Outcome<String> outcome = engine.render(template, variables, page.path());
         problems.addAll(outcome.problems());

@@ -4,19 +4,23 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.gigogne.problem.Problem;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.SitePaths;
 import org.jspecify.annotations.Nullable;
 
-/** Renders the reports that a place offers: as XHTML for the PDF, and the same XHTML as a page. */
+/** Renders the reports that a place offers: as XHTML for the PDF, and the same XHTML as pages. */
 final class ReportWriter {
-    private static final String PAGE_TEMPLATE = "pages/rapport.ftlh";
+    private static final String PAGE_ID = "rapport";
+    private static final String PAGE_TEMPLATE = "pages/" + PAGE_ID + ".ftlh";
 
     private final PageWriter pages;
     private final Texts texts;
@@ -43,22 +47,33 @@ final class ReportWriter {
                         texts.text("lang.tag", List.of())));
     }
 
-    /** The page of a report; empty, with problems added to the list, when the template fails. */
-    Optional<OutputFile> page(PlaceView place, ReportFile file, List<Problem> problems) {
+    /** The pages of a report, one for each of its parts; adds problems to the list when the template fails. */
+    List<OutputFile> pages(PlaceView place, ReportFile file, List<Problem> problems) {
         ReportXhtml report = file.report();
-        Map<String, @Nullable Object> variables = new LinkedHashMap<>();
-        variables.put(
-                "subject",
-                new ReportSubject(
-                        report.id(),
-                        report.title(),
-                        markup(report.xhtml()),
-                        report.path(),
-                        file.pages(),
-                        file.bytes()));
-        Page page = page(place, report.id());
-        return pages.render(PAGE_TEMPLATE, page, place, variables, problems)
-                .map(html -> new OutputFile(page.path(), html.getBytes(StandardCharsets.UTF_8), PAGE_TEMPLATE));
+        IntFunction<String> path = part -> SitePaths.reportPage(place.path(), report.id(), part);
+        List<String> parts = ReportParts.of(report.xhtml(), path);
+        List<String> paths =
+                IntStream.rangeClosed(1, parts.size()).mapToObj(path).toList();
+        List<OutputFile> files = new ArrayList<>();
+        for (int part = 1; part <= parts.size(); part++) {
+            Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+            variables.put(
+                    "subject",
+                    new ReportSubject(
+                            report.id(),
+                            report.title(),
+                            markup(parts.get(part - 1)),
+                            part,
+                            paths,
+                            report.path(),
+                            file.pages(),
+                            file.bytes()));
+            Page page = pages.page(PAGE_ID, paths.get(part - 1), paths.get(0), place);
+            pages.render(PAGE_TEMPLATE, page, place, variables, problems)
+                    .map(html -> new OutputFile(page.path(), html.getBytes(StandardCharsets.UTF_8), PAGE_TEMPLATE))
+                    .ifPresent(files::add);
+        }
+        return files;
     }
 
     /** What the page of documents lists. */
@@ -69,7 +84,7 @@ final class ReportWriter {
     }
 
     private Page page(PlaceView place, String id) {
-        return pages.page("rapport", SitePaths.reportPage(place.path(), id), place);
+        return pages.page(PAGE_ID, SitePaths.reportPage(place.path(), id), place);
     }
 
     private String text(String id, String what, PlaceView place) {

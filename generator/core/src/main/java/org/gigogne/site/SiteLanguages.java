@@ -3,7 +3,7 @@ package org.gigogne.site;
 import java.util.List;
 import org.gigogne.view.SitePaths;
 
-/** The languages of a site as seen from one of them: a page has the same path in the folder of each. */
+/** The languages of a site as seen from one of them: a page and its counterparts stand in the folder of each. */
 final class SiteLanguages {
     private final List<Version> versions;
     private final String folder;
@@ -34,14 +34,15 @@ final class SiteLanguages {
      *
      * @param base as in {@link RelativeLinks#from}
      */
-    List<LanguageLink> links(String path, String base) {
+    List<LanguageLink> links(Page page, String base) {
         if (versions.size() < 2) {
             return List.of();
         }
         return versions.stream()
                 .map(version -> {
-                    String there = version.folder() + path;
-                    String address = RelativeLinks.from(base, folder + path, there);
+                    boolean isHere = version.folder().equals(folder);
+                    String there = version.folder() + (isHere ? page.path() : page.counterpart());
+                    String address = RelativeLinks.from(base, page.address(), there);
                     return new LanguageLink(version.code(), version.name(), address, there);
                 })
                 .toList();

@@ -126,7 +126,7 @@ public final class SiteRenderer {
         rows.forEach(row -> files.addAll(pages.write(row, place, variables, problems)));
         try {
             files.addAll(dataFiles.get());
-            ready.forEach(file -> reports.page(place, file, problems).ifPresent(files::add));
+            ready.forEach(file -> files.addAll(reports.pages(place, file, problems)));
             search.add(place, files, ready);
         } catch (MissingTextException e) {
             problems.add(missingText(e));

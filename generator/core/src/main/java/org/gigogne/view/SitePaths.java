@@ -170,6 +170,11 @@ public final class SitePaths {
         return of(place, "documents/" + id + ".html");
     }
 
+    /** A part of a report as a page, from 1: the first is {@link #reportPage(String, String)}. */
+    public static String reportPage(String place, String id, int part) {
+        return part == 1 ? reportPage(place, id) : of(place, "documents/" + id + '-' + part + ".html");
+    }
+
     /** A report as PDF. */
     public static String reportFile(String place, String id) {
         return of(place, "documents/" + id + ".pdf");

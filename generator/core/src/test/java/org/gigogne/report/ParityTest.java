@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gigogne.golden.GoldenCases;
 import org.gigogne.verifier.Parity;
 import org.gigogne.verifier.Parity.Difference;
+import org.gigogne.verifier.Parity.Page;
 import org.gigogne.verifier.PdfStructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,31 @@ class ParityTest {
 
     @Test
     void seesAPageWithoutReport() {
-        assertThat(Parity.differences("<main><p>Rien.</p></main>", pdf(REPORT))).isNotEmpty();
+        assertThat(Parity.differences(List.of(page("rapport.html", "<p>Rien.</p>")), pdf(REPORT)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void readsTheReportOverSeveralPages() {
+        int middle = REPORT.indexOf("<section id=\"deux\"");
+        Page first = page(
+                "rapport.html", REPORT.substring(0, middle).replace("#deux", "rapport-2.html#deux") + "</article>");
+        Page second = page(
+                "rapport-2.html",
+                "<div class=\"report-part\">" + REPORT.substring(middle).replace("</article>", "</div>"));
+
+        assertThat(Parity.differences(List.of(first, second), pdf(REPORT))).isEmpty();
+        assertThat(Parity.differences(List.of(second, first), pdf(REPORT))).isNotEmpty();
+        assertThat(Parity.differences(List.of(first), pdf(REPORT)))
+                .extracting(Difference::inPdf)
+                .contains("titre de niveau 3 « Partie deux »");
+    }
+
+    @Test
+    void seesALinkThatLeavesTheReport() {
+        Page page = page("rapport.html", REPORT.replace("\"#deux\"", "\"ailleurs.html#deux\""));
+
+        assertThat(Parity.differences(List.of(page), pdf(REPORT))).isNotEmpty();
     }
 
     @Test
@@ -128,8 +153,14 @@ class ParityTest {
     }
 
     /** The report with a page around it. */
-    private static String page(String xhtml) {
-        return "<!DOCTYPE html><html lang=\"fr\"><body><header><h1>Site</h1></header><main><p>PDF</p>" + xhtml
-                + "</main></body></html>";
+    private static List<Page> page(String xhtml) {
+        return List.of(page("rapport.html", xhtml));
+    }
+
+    private static Page page(String name, String report) {
+        return new Page(
+                name,
+                "<!DOCTYPE html><html lang=\"fr\"><body><header><h1>Site</h1></header><main><p>PDF</p>" + report
+                        + "</main></body></html>");
     }
 }

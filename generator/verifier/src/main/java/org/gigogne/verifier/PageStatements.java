@@ -14,11 +14,19 @@ final class PageStatements {
 
     private final List<Statement> statements = new ArrayList<>();
 
-    private PageStatements() {}
+    private final Set<String> pages;
 
-    /** All that an element says. */
-    static List<Statement> of(Element article) {
-        PageStatements reading = new PageStatements();
+    private PageStatements(Set<String> pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * All that an element says.
+     *
+     * @param pages names of the files with the report: links to a place on one of them lead to the report itself
+     */
+    static List<Statement> of(Element article, Set<String> pages) {
+        PageStatements reading = new PageStatements(pages);
         reading.blocks(article);
         return reading.statements;
     }
@@ -185,8 +193,13 @@ final class PageStatements {
         say(what, said);
         for (Element link : links) {
             String target = link.attr("href").strip();
-            say(Statement.link(target.startsWith("#") ? "#" : target), Wording.of(textOf(link)));
+            say(Statement.link(isInner(target) ? "#" : target), Wording.of(textOf(link)));
         }
+    }
+
+    private boolean isInner(String target) {
+        int anchor = target.indexOf('#');
+        return anchor == 0 || (anchor > 0 && pages.contains(target.substring(0, anchor)));
     }
 
     private static String textOf(Element element) {

@@ -6,21 +6,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
- * Compares a page of the site with a PDF: RGAA 4.1, criteria 13.3 and 13.4, asks that an accessible version gives the
+ * Compares the pages of a report with its PDF: RGAA 4.1, criteria 13.3 and 13.4, asks that an accessible version gives the
  * same information.
  *
  * <p>Compared are headings with their levels, texts, lists, tables with their captions and cells, alternatives of
- * figures, links, and their order. White space, soft hyphens, page numbers of the table of contents and labels of lists
- * are left out; so is what stands around the report on the page.
+ * figures, links, and their order. A link from one of the pages to another is one within the report. White space, soft hyphens, page numbers of the table of contents and labels of lists
+ * are left out; so is what stands around the report on a page.
  */
 public final class Parity {
     private Parity() {}
+
+    /**
+     * A page with a report, or with a part of it.
+     *
+     * @param name of its file, as links of the other pages write it
+     * @param html the report on it is the first {@code <article>}, or the first element of class {@code report-part}
+     */
+    public record Page(String name, String html) {}
 
     /**
      * A place where the two do not say the same. What they say is told in French, for example {@code titre de niveau 2 «
@@ -37,12 +47,16 @@ public final class Parity {
     /**
      * All differences, in reading order; empty if both say the same.
      *
-     * @param html the page; the report on it is its first {@code <article>}
+     * @param pages of the report, in the order of reading
      * @param pdf a tagged PDF
      */
-    public static List<Difference> differences(String html, byte[] pdf) {
-        Element article = Jsoup.parse(html).selectFirst("article");
-        List<Statement> onPage = article == null ? List.of() : PageStatements.of(article);
+    public static List<Difference> differences(List<Page> pages, byte[] pdf) {
+        Set<String> names = pages.stream().map(Page::name).collect(Collectors.toSet());
+        List<Statement> onPage = pages.stream()
+                .map(page -> Jsoup.parse(page.html()).selectFirst("article, .report-part"))
+                .filter(Objects::nonNull)
+                .flatMap(report -> PageStatements.of(report, names).stream())
+                .toList();
         List<Statement> inPdf = read(pdf);
         List<Difference> differences = new ArrayList<>();
         for (AbstractDelta<Statement> delta :
