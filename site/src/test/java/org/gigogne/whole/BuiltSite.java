@@ -2,6 +2,7 @@ package org.gigogne.whole;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,21 @@ final class BuiltSite {
     static final List<String> LANGUAGES = List.of("fr", "en");
 
     private BuiltSite() {}
+
+    /** Whether a page is shown under any address: its links start from the root of the host, where the example stands. */
+    static boolean isNotFound(Path page) {
+        return page.endsWith("404.html");
+    }
+
+    /** The file to which a relative address leads. */
+    static Path target(Path from, URI address) {
+        if (isNotFound(from) && address.getPath().startsWith("/")) {
+            return ROOT.resolve(address.getPath().substring(1)).normalize();
+        }
+        return address.getPath().isEmpty()
+                ? from
+                : from.resolveSibling(address.getPath()).normalize();
+    }
 
     /** All files whose name ends so, sorted. */
     static List<Path> files(String ending) {

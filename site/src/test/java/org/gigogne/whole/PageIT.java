@@ -30,11 +30,6 @@ class PageIT {
     private static final Set<String> NAMES = Set.of("canonical", "alternate");
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
-    /** Shown under any address: its links start from the root of the host, where the example says that it stands. */
-    private static boolean isNotFound(Path file) {
-        return file.endsWith("404.html");
-    }
-
     private final Map<Path, HtmlPage> pages =
             BuiltSite.files(".html").stream().collect(Collectors.toMap(Function.identity(), HtmlPage::read));
 
@@ -121,7 +116,7 @@ class PageIT {
     /** Path of a script from the root of the language. */
     private static String script(HtmlPage page, Element script) {
         return BuiltSite.languageRoot(page.file())
-                .relativize(target(page.file(), URI.create(script.getAttribute("src"))))
+                .relativize(BuiltSite.target(page.file(), URI.create(script.getAttribute("src"))))
                 .toString()
                 .replace('\\', '/');
     }
@@ -180,27 +175,20 @@ class PageIT {
         if (uri.getFragment() == null) {
             return true;
         }
-        HtmlPage target = pages.get(target(page.file(), uri));
+        HtmlPage target = pages.get(BuiltSite.target(page.file(), uri));
         return target == null || target.ids().contains(uri.getFragment());
     }
 
     /** Whether a relative address leads to a file of the site, as it must where no server adds {@code index.html}. */
     private static boolean resolves(Path from, String address) {
         URI uri = URI.create(address);
-        if (uri.isAbsolute() || uri.getRawAuthority() != null || (uri.getPath().startsWith("/") && !isNotFound(from))) {
+        if (uri.isAbsolute()
+                || uri.getRawAuthority() != null
+                || (uri.getPath().startsWith("/") && !BuiltSite.isNotFound(from))) {
             return false;
         }
-        Path target = target(from, uri);
+        Path target = BuiltSite.target(from, uri);
         return target.startsWith(BuiltSite.ROOT) && Files.isRegularFile(target);
-    }
-
-    private static Path target(Path from, URI uri) {
-        if (isNotFound(from) && uri.getPath().startsWith("/")) {
-            return BuiltSite.ROOT.resolve(uri.getPath().substring(1)).normalize();
-        }
-        return uri.getPath().isEmpty()
-                ? from
-                : from.resolveSibling(uri.getPath()).normalize();
     }
 
     private static String at(HtmlPage page, Attribute attribute) {
