@@ -11,7 +11,8 @@ import org.gigogne.view.SchoolView;
 
 /**
  * The reports of a theme, as {@code reports/rapports.properties} lists them: {@code etablissement} and {@code
- * territoire} give the ids in the order in which they are offered, {@code <id>.pages} the most pages that one may have.
+ * territoire} give the ids in the order in which they are offered (with {@code bilan} no
+ * {@code bilan-2}: so are its parts called), {@code <id>.pages} the most pages that one may have.
  */
 final class ReportCatalogue {
     private static final String FILE = "reports/rapports.properties";
@@ -45,17 +46,22 @@ final class ReportCatalogue {
     }
 
     private static List<ReportKind> kinds(Properties properties, String place) {
-        return Arrays.stream(properties.getProperty(place, "").split(",", -1))
+        List<String> ids = Arrays.stream(properties.getProperty(place, "").split(",", -1))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
-                .map(id -> kind(properties, id))
                 .toList();
+        return ids.stream().map(id -> kind(properties, id, ids)).toList();
     }
 
-    private static ReportKind kind(Properties properties, String id) {
+    private static ReportKind kind(Properties properties, String id, List<String> ids) {
         String pages = properties.getProperty(id + ".pages", "0").strip();
         if (!id.matches(ID)) {
             throw new ThemeException(FILE, new IllegalArgumentException("`" + id + "` : " + ID + " attendu"));
+        }
+        String whole = id.replaceFirst("-\\d+$", "");
+        if (!whole.equals(id) && ids.contains(whole)) {
+            throw new ThemeException(
+                    FILE, new IllegalArgumentException("`" + id + "` : c'est le nom d'une partie de `" + whole + "`"));
         }
         if (!pages.matches("\\d{1,3}")) {
             throw new ThemeException(

@@ -49,6 +49,33 @@ class LanguagesTest {
     }
 
     @Test
+    void mayHaveMorePartsOfAReportThanOthers() throws IOException {
+        write("theme/reports/rapports.properties", "etablissement = bilan\n");
+        for (String language : List.of("fr", "en")) {
+            write("theme/texts/" + language + ".properties", """
+                    report.bilan.title=Bilan
+                    report.bilan.subject=Bilan
+                    report.bilan.keywords=bilan
+                    report.bilan.name=Bilan
+                    report.bilan.text=Bilan
+                    """);
+        }
+        write("theme/reports/bilan.ftlh", """
+                <article lang="${t("lang")}"><h1>Bilan</h1>
+                <section><h2>Un</h2><#if t("lang") == "fr"><#list 1..2000 as i><p>Ligne ${i}.</p></#list></#if></section>
+                <section><h2>Deux</h2></section>
+                </article>
+                """);
+
+        BuildResult result = build("[fr, en]");
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(files("site")).contains("documents/bilan-2.html").doesNotContain("en/documents/bilan-2.html");
+        assertThat(read("site/documents/bilan-2.html"))
+                .contains("href=\"bilan-2.html\" lang=\"fr\"", "href=\"../en/documents/bilan.html\" lang=\"en\"");
+    }
+
+    @Test
     void standAtTheRootWhenTheyComeFirst() throws IOException {
         BuildResult result = build("[en]");
 
