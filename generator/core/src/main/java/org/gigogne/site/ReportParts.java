@@ -95,7 +95,7 @@ final class ReportParts {
 
     /**
      * What a piece adds to a compressed page, in thirds of a byte or so. Measured on reports: text shrinks to a third,
-     * tags, which repeat each other, to a twelfth.
+     * tags, which repeat each other, to a twelfth. Compressing would tell more, but not the same on every JDK.
      *
      * @param text bytes of text in UTF-8
      * @param tags bytes of tags
