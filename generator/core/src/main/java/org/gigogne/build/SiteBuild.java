@@ -11,6 +11,7 @@ import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.site.LinkCheck;
 import org.gigogne.site.OutputFile;
+import org.gigogne.view.AlphabeticalOrder;
 import org.gigogne.view.Link;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
@@ -92,7 +93,8 @@ final class SiteBuild {
                 .map(child -> survey.places().get(child.path()))
                 .filter(Objects::nonNull)
                 .map(part -> new ContainedPlace(part.place().path(), part.name(), part.kind(), part.synthesis()))
-                .sorted(Comparator.comparing(ContainedPlace::name).thenComparing(ContainedPlace::path))
+                .sorted(Comparator.comparing(ContainedPlace::name, AlphabeticalOrder.OF_NAMES)
+                        .thenComparing(ContainedPlace::path))
                 .toList();
         return places.territory(job.surveyed(), job.ancestors(), parts);
     }

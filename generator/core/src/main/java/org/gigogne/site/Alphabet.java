@@ -1,26 +1,20 @@
 package org.gigogne.site;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.gigogne.view.AlphabetPage;
 import org.gigogne.view.AlphabetPage.Letter;
 import org.gigogne.view.AlphabetPage.Line;
+import org.gigogne.view.AlphabeticalOrder;
 
 /** Puts what the search finds in alphabetical order. */
 final class Alphabet {
     /** Entries of a page: few enough for a slow connection. */
     static final int LONGEST = 250;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern BEFORE_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
-    private static final Comparator<SearchEntry> ALPHABET = Comparator.<SearchEntry, String>comparing(
-                    entry -> folded(entry.title()))
-            .thenComparing(SearchEntry::title)
-            .thenComparing(SearchEntry::compareTo);
+    private static final Comparator<SearchEntry> ALPHABET =
+            Comparator.comparing(SearchEntry::title, AlphabeticalOrder.OF_NAMES).thenComparing(SearchEntry::compareTo);
 
     private Alphabet() {}
 
@@ -61,17 +55,8 @@ final class Alphabet {
     }
 
     private static String letter(SearchEntry entry) {
-        String folded = folded(entry.title());
-        char first = folded.isEmpty() ? ' ' : folded.charAt(0);
+        String key = AlphabeticalOrder.key(entry.title());
+        char first = key.isEmpty() ? ' ' : key.charAt(0);
         return first >= 'a' && first <= 'z' ? String.valueOf((char) (first - 'a' + 'A')) : "";
-    }
-
-    /** What the alphabet goes by; the same on every JDK, which collators are not. */
-    private static String folded(String title) {
-        String plain = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe");
-        return BEFORE_LETTERS.matcher(plain).replaceFirst("");
     }
 }

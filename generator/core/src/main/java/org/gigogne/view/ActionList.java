@@ -1,15 +1,12 @@
 package org.gigogne.view;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gigogne.model.Action.State;
 import org.gigogne.model.PartialDate;
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param groups none is empty; together they hold every action, those of several carriers more than once
  */
 public record ActionList(Order order, String path, List<Group> groups) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Comparator<ActionView> SOONEST =
             Comparator.comparing(ActionView::end, Comparator.nullsLast(Comparator.comparing(PartialDate::lastDay)));
 
@@ -81,9 +77,8 @@ public record ActionList(Order order, String path, List<Group> groups) {
     }
 
     private static List<Group> byName(List<ActionView> actions, Function<ActionView, List<String>> names) {
-        SortedMap<String, List<ActionView>> named = new TreeMap<>(Comparator.comparing(String::isEmpty)
-                .thenComparing(ActionList::withoutAccents)
-                .thenComparing(Comparator.naturalOrder()));
+        SortedMap<String, List<ActionView>> named =
+                new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(AlphabeticalOrder.OF_NAMES));
         for (ActionView action : actions) {
             for (String name : names.apply(action)) {
                 named.computeIfAbsent(name, key -> new ArrayList<>()).add(action);
@@ -92,13 +87,6 @@ public record ActionList(Order order, String path, List<Group> groups) {
         return named.entrySet().stream()
                 .map(group -> new Group(null, group.getKey(), group.getValue()))
                 .toList();
-    }
-
-    /** What the alphabet goes by; the same on every JDK, which collators are not. */
-    private static String withoutAccents(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static List<String> carriers(ActionView action) {
