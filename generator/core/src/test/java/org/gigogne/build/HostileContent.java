@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A valid content that is hard on reports: a school, or a territory with two; the same for the same seed. */
-final class HostileContent {
+/** A valid content that is hard on pages and reports: a school, or a territory with two; the same for the same seed. */
+public final class HostileContent {
     private final SortedMap<String, HostileSchool> schools = new TreeMap<>();
     private final String territory;
 
-    HostileContent(long seed) {
+    public HostileContent(long seed) {
         Random random = new Random(seed);
         territory = random.nextInt(8) == 0 ? new HostileTexts(random).shown() : "";
         if (territory.isEmpty()) {
@@ -34,7 +34,7 @@ final class HostileContent {
     }
 
     /** Writes the folder. JSON is YAML. */
-    void write(Path root) throws IOException {
+    public void write(Path root) throws IOException {
         write(root.resolve("gigogne.yml"), Map.of("titre", "Essai", "arrete-au", "2026-11-20"));
         if (!territory.isEmpty()) {
             write(root.resolve("territoire.yml"), Map.of("nom", territory, "nature", "académie"));
