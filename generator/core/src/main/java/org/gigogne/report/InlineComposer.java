@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gigogne.report.TagNode.Attribute;
+import org.gigogne.view.Ordinals;
 import org.jspecify.annotations.Nullable;
 
 /** Gives inline content its looks, and its places in the structure. */
@@ -28,7 +29,7 @@ final class InlineComposer {
         return switch (look) {
             case STRONG -> style.bold();
             case EMPHASIS -> style.italic();
-            case SUPERSCRIPT -> style.raised(Ordinals.RISE);
+            case SUPERSCRIPT -> style.raised(TextStyle.RISE);
             case SUBSCRIPT -> style.raised(-0.14);
             case CODE -> style.tint(colours.tint()).whole();
         };
@@ -85,7 +86,7 @@ final class InlineComposer {
                 return;
             }
             for (Ordinals.Part part : Ordinals.parts(text)) {
-                TextStyle look = part.raised() ? style.raised(Ordinals.RISE) : style;
+                TextStyle look = part.raised() ? style.raised(TextStyle.RISE) : style;
                 out.add(new StyledText(part.text(), look, place(), link));
             }
         }

@@ -11,6 +11,9 @@ package org.gigogne.report;
  * @param divisible whether words may be divided by the patterns of the language
  */
 record TextStyle(Face face, double sizePt, int colour, double risePt, int tint, double leading, boolean divisible) {
+    /** How far superscripts are raised, as a part of the size. */
+    static final double RISE = 0.34;
+
     static final int NO_TINT = -1;
 
     /** Plain text in a face. */

@@ -2,6 +2,7 @@ package org.gigogne.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gigogne.view.Ordinals;
 
 /** Breaks styled text into lines, ragged at the right. */
 final class Typesetter {
@@ -53,7 +54,7 @@ final class Typesetter {
         List<Atom> atoms = new ArrayList<>();
         for (Ordinals.Part part : Ordinals.parts(text)) {
             StyledText source =
-                    new StyledText(part.text(), part.raised() ? style.raised(Ordinals.RISE) : style, owner, null);
+                    new StyledText(part.text(), part.raised() ? style.raised(TextStyle.RISE) : style, owner, null);
             glyphs.parts(part.text(), style.face())
                     .forEach(glyph -> atoms.add(Atom.of(glyph.text(), glyph.font(), source)));
         }

@@ -66,6 +66,6 @@ final class PageWriter {
         variables.putAll(more);
         Outcome<String> outcome = engine.render(template, variables, page.path());
         problems.addAll(outcome.problems());
-        return outcome.value();
+        return outcome.value().map(RaisedOrdinals::in);
     }
 }

@@ -146,7 +146,7 @@ class GeneratorTest {
         String inTime = Files.readString(output.resolve("college/index.html"));
 
         assertThat(late).contains("20 novembre 2026");
-        assertThat(inTime).contains("1er juin 2026").doesNotContain("20 novembre 2026");
+        assertThat(inTime).contains("1<sup>er</sup> juin 2026").doesNotContain("20 novembre 2026");
     }
 
     @Test

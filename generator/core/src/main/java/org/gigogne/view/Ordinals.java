@@ -1,25 +1,22 @@
-package org.gigogne.report;
+package org.gigogne.view;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the letters of French ordinals such as « 6e » and « 1er », which are printed raised. */
-final class Ordinals {
+/** Finds the letters of French ordinals such as « 6e » and « 1er », which are set raised. */
+public final class Ordinals {
     private static final Pattern ORDINAL =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N},.])[0-9]+(er|re|nde|nd|es|e)(?![\\p{L}\\p{M}\\p{N}])");
-
-    /** How far they are raised, as a part of the size. */
-    static final double RISE = 0.34;
 
     private Ordinals() {}
 
     /** A part of a text; never empty. */
-    record Part(String text, boolean raised) {}
+    public record Part(String text, boolean raised) {}
 
     /** The text in parts; one that is not raised if it holds no ordinal. */
-    static List<Part> parts(String text) {
+    public static List<Part> parts(String text) {
         if (!hasDigit(text)) {
             return text.isEmpty() ? List.of() : List.of(new Part(text, false));
         }

@@ -1,4 +1,4 @@
-package org.gigogne.report;
+package org.gigogne.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
