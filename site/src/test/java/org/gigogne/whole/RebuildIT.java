@@ -62,6 +62,24 @@ class RebuildIT {
                 .contains(">Collège des Glycines</h1>");
     }
 
+    @Test
+    void leavesOutASchoolWithErrorsWhenAskedTo() throws IOException {
+        Path content = work.resolve("content");
+        Folders.copy(BuiltSite.CONTENT, content);
+        Files.writeString(content.resolve(SCHOOL).resolve("plan-action.yml"), "actions: 3\n");
+
+        ProgramRun run = ProgramRun.command(
+                work, List.of("build", "--tolerant", "--content", content.toString(), "--output", "site"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("plan-action.yml:1:10: erreur");
+        assertThat(run.out()).contains("sans 1 établissement dont les fichiers ont des erreurs");
+        assertThat(work.resolve("site").resolve(SCHOOL)).doesNotExist();
+        assertThat(work.resolve("site/maine-et-loire/index.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("Ces chiffres reposent sur 4 établissements", "Collège des Tilleuls");
+    }
+
     private void build(Path content, String... more) {
         List<String> arguments =
                 new ArrayList<>(List.of("build", "--quiet", "--content", content.toString(), "--output", "site"));

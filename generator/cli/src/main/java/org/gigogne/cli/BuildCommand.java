@@ -60,6 +60,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "Ne publie que si chaque rapport dit la même chose sur sa page et dans son PDF.")
     private boolean isVerified;
 
+    @Option(
+            names = "--tolerant",
+            description = "Laisse de côté les établissements dont les fichiers ont des erreurs, et publie les autres.")
+    private boolean isTolerant;
+
     BuildCommand(Supplier<Generator> generator) {
         this.generator = generator;
     }
@@ -70,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildResult result = generator
                 .get()
                 .build(new BuildRequest(
-                        options.content(), output, zip, site.choices(spec), isVerified, options.threads()));
+                        options.content(), output, zip, site.choices(spec), isVerified, isTolerant, options.threads()));
         BuildSummary summary = new BuildSummary(result, options.content().toString());
         Report report = new Report(spec.commandLine(), options.isQuiet());
         report.problems(summary);

@@ -13,10 +13,17 @@ import org.gigogne.model.Edition;
  * @param archive file where the site is also written as one ZIP; none when empty
  * @param choices what it is rendered with
  * @param isVerified whether nothing is published unless each page of a report says what its PDF says
+ * @param isTolerant whether schools with errors are left out of what is published; otherwise any error stops all
  * @param threads number of threads, 1 or more
  */
 public record BuildRequest(
-        Path content, Path output, Optional<Path> archive, SiteChoices choices, boolean isVerified, int threads) {
+        Path content,
+        Path output,
+        Optional<Path> archive,
+        SiteChoices choices,
+        boolean isVerified,
+        boolean isTolerant,
+        int threads) {
     public BuildRequest {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread: " + threads);
@@ -32,7 +39,7 @@ public record BuildRequest(
 
     /** To publish without an archive. */
     public BuildRequest(Path content, Path output, SiteChoices choices, boolean isVerified, int threads) {
-        this(content, output, Optional.empty(), choices, isVerified, threads);
+        this(content, output, Optional.empty(), choices, isVerified, false, threads);
     }
 
     /** To publish without an archive, and without comparing pages and PDFs. */

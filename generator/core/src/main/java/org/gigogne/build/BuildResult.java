@@ -8,9 +8,10 @@ import org.gigogne.problem.Problem;
  *
  * @param problems sorted by place
  * @param isPublished whether the output folder holds the new site
+ * @param leftOut schools with errors that are not in it; 0 when nothing is published
  * @param figures what it took
  */
-public record BuildResult(List<Problem> problems, boolean isPublished, BuildFigures figures) {
+public record BuildResult(List<Problem> problems, boolean isPublished, int leftOut, BuildFigures figures) {
     public BuildResult {
         problems = List.copyOf(problems);
     }

@@ -29,7 +29,11 @@ public record BuildSummary(BuildResult result, String contentName) {
         String what = result.isPublished()
                 ? "Site publié dans `" + slashed(outputName) + "`" + archive
                 : "Rien n'a été publié";
-        return what + (result.problems().isEmpty() ? "." : " : " + counts() + ".");
+        String without = result.isPublished() && result.leftOut() > 0
+                ? ", sans " + counted(result.leftOut(), "établissement dont", "établissements dont")
+                        + " les fichiers ont des erreurs"
+                : "";
+        return what + without + (result.problems().isEmpty() ? "." : " : " + counts() + ".");
     }
 
     /** One French sentence: what was checked, and how many problems there are. */

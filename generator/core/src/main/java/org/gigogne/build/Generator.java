@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gigogne.check.ContentChecker;
 import org.gigogne.content.ContentReader;
@@ -55,7 +56,7 @@ public final class Generator {
      * content without errors.
      */
     public BuildResult check(CheckRequest request) {
-        Run run = new Run();
+        Run run = new Run(false);
         try (Workers workers = new Workers(request.threads())) {
             Optional<ContentTree> tree = scan(request.content(), run);
             if (tree.isPresent()) {
@@ -86,15 +87,15 @@ public final class Generator {
 
     /**
      * Reads, checks, renders and publishes a content. When any problem is an error, nothing is published and the output
-     * folder stays as it was.
+     * folder stays as it was; a tolerant build leaves out the schools that errors are about instead.
      */
     public BuildResult build(BuildRequest request) {
-        Run run = new Run();
+        Run run = new Run(request.isTolerant());
         Publication publication = new Publication(request);
         try (Workers workers = new Workers(request.threads())) {
             Optional<ContentTree> tree = scan(request.content(), run);
             if (tree.isPresent()) {
-                run.problems.addAll(publication.obstacles());
+                run.stopAt(publication.obstacles());
                 if (publish(request, tree.get(), publication, workers, run)) {
                     return run.result(true);
                 }
@@ -102,9 +103,9 @@ public final class Generator {
         } catch (ThemeException e) {
             run.problems.add(e.problem());
         } catch (IOException e) {
-            run.problems.add(publication.notWritable());
+            run.stopAt(List.of(publication.notWritable()));
         } catch (UncheckedIOException e) {
-            run.problems.add(publication.notWritable());
+            run.stopAt(List.of(publication.notWritable()));
         }
         return run.result(false);
     }
@@ -112,25 +113,38 @@ public final class Generator {
     private boolean publish(BuildRequest request, ContentTree tree, Publication publication, Workers workers, Run run)
             throws IOException {
         Gates gates = request.isVerified() ? Gates.PARITY : Gates.OPEN;
-        run.problems.addAll(gates.obstacles());
+        run.stopAt(gates.obstacles());
         Optional<Ready> ready = survey(request.content(), request.choices(), tree, workers, run);
-        if (ready.isEmpty()) {
-            return false;
+        while (ready.isPresent()) {
+            if (publish(ready.get(), gates, publication, workers, run)) {
+                return true;
+            }
+            ready = run.leftOut.add(run.problems, tree.place()) && !run.hasErrors()
+                    ? Optional.of(ready.get().without(run.leftOut.paths(), reader::nameOfSchool))
+                    : Optional.empty();
         }
+        return false;
+    }
+
+    private boolean publish(Ready ready, Gates gates, Publication publication, Workers workers, Run run)
+            throws IOException {
         try (Staging staging = publication.stage()) {
             SiteWriter writer = new SiteWriter(SiteWriter.Target.of(staging), run.clock);
-            if (!render(ready.get(), gates, writer, workers, run)) {
+            if (!render(ready, gates, writer, workers, run)) {
                 return false;
             }
-            run.problems.addAll(publication.publish(
-                    staging, ready.get().theme(), ready.get().site()));
+            run.stopAt(publication.publish(staging, ready.theme(), ready.site()));
             run.written(writer);
             return !run.hasErrors();
         }
     }
 
     /** A content without errors, and what to render it with. */
-    private record Ready(Place root, Survey survey, Theme theme, SiteView site) {}
+    private record Ready(Place root, Survey survey, Theme theme, SiteView site) {
+        Ready without(Set<String> schools, Function<Place, String> nameOf) {
+            return new Ready(root, survey.without(schools, root, nameOf), theme, site);
+        }
+    }
 
     /** Reads and checks a content, and adds it up; empty when anything so far is an error. */
     private Optional<Ready> survey(Path content, SiteChoices choices, ContentTree tree, Workers workers, Run run)
@@ -146,9 +160,11 @@ public final class Generator {
         Summariser summariser =
                 new Summariser(asOf, settings.thresholds().recentMonths(), smallestGroup(settings, edition));
         Survey survey = survey(tree, found, school -> summariser.summarise(filter.filter(school)), workers, run);
+        run.leftOut.add(run.problems, tree.place());
         return run.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new Ready(tree.place(), survey, theme, siteView(survey, edition, asOf)));
+                : Optional.of(new Ready(tree.place(), survey, theme, siteView(survey, edition, asOf))
+                        .without(run.leftOut.paths(), reader::nameOfSchool));
     }
 
     /** Renders all files of a site; whether there is still no error. */
@@ -213,7 +229,7 @@ public final class Generator {
         Surveyor surveyor = new Surveyor(reader, new ContentChecker(referential), workers, run.clock);
         Map<String, SurveyedPlace> places = surveyor.survey(tree.place(), summarise, run.problems);
         run.read(tree);
-        return new Survey(found.settings(), found.logo(), places);
+        return Survey.of(found.settings(), found.logo(), tree.place(), places);
     }
 
     private LocalDate asOf(Path content, SiteChoices choices, SiteSettings settings) throws IOException {

@@ -61,14 +61,16 @@ final class PlaceBuild {
     }
 
     /** Builds a territory; gives its view, and what went wrong. */
-    Outcome<PlaceView> territory(SurveyedPlace surveyed, List<Link> ancestors, List<ContainedPlace> parts) {
+    Outcome<PlaceView> territory(
+            SurveyedPlace surveyed, List<Link> ancestors, List<ContainedPlace> parts, List<String> missing) {
         var read = clock.time(Stage.READ, () -> reader.readTerritory(surveyed.place()));
         if (read.value().isEmpty()) {
             return Outcome.failed(read.problems());
         }
         TerritoryView view = clock.time(
                 Stage.VIEW,
-                () -> viewer.view(filter.filter(read.value().get().content()), ancestors, surveyed.synthesis(), parts));
+                () -> viewer.view(
+                        filter.filter(read.value().get().content()), ancestors, surveyed.synthesis(), parts, missing));
         return finish(surveyed.place(), view);
     }
 

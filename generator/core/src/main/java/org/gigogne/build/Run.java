@@ -5,6 +5,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gigogne.content.ContentTree;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Problem;
@@ -13,7 +14,9 @@ import org.gigogne.problem.Problem;
 final class Run {
     final StageClock clock = new StageClock();
     final List<Problem> problems = new ArrayList<>();
+    final LeftOut leftOut;
 
+    private final List<Problem> obstacles = new ArrayList<>();
     private final long start = System.nanoTime();
     private int schools;
     private int territories;
@@ -21,8 +24,24 @@ final class Run {
     private int reports;
     private int files;
 
+    /**
+     * Begins.
+     *
+     * @param isTolerant whether errors of a school leave it out instead of stopping all
+     */
+    Run(boolean isTolerant) {
+        this.leftOut = new LeftOut(isTolerant);
+    }
+
+    /** Adds what keeps the output from being written. */
+    void stopAt(List<Problem> found) {
+        obstacles.addAll(found);
+    }
+
+    /** Whether an error stops what goes on. */
     boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+        return obstacles.stream().anyMatch(Problem::isError)
+                || problems.stream().anyMatch(leftOut::isStoppedBy);
     }
 
     /** Counts what was read. */
@@ -43,7 +62,11 @@ final class Run {
         long wall = System.nanoTime() - start;
         BuildFigures figures =
                 new BuildFigures(schools, territories, pages, reports, files, clock.nanos(), wall, peakHeap());
-        return new BuildResult(problems.stream().sorted().toList(), isPublished, figures);
+        List<Problem> all = Stream.concat(obstacles.stream(), problems.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new BuildResult(all, isPublished, isPublished ? leftOut.paths().size() : 0, figures);
     }
 
     private static long peakHeap() {

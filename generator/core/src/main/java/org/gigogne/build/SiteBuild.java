@@ -96,7 +96,11 @@ final class SiteBuild {
                 .sorted(Comparator.comparing(ContainedPlace::name, AlphabeticalOrder.OF_NAMES)
                         .thenComparing(ContainedPlace::path))
                 .toList();
-        return places.territory(job.surveyed(), job.ancestors(), parts);
+        return places.territory(
+                job.surveyed(),
+                job.ancestors(),
+                parts,
+                survey.missingIn(job.surveyed().place()));
     }
 
     private void addJobs(Place place, List<Link> ancestors, List<Job> jobs) {

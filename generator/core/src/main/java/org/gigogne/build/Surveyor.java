@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gigogne.check.ContentChecker;
 import org.gigogne.check.UaiClaims;
 import org.gigogne.content.ContentReader;
@@ -44,7 +43,7 @@ final class Surveyor {
      *
      * @param summarise what a school adds up to
      * @param problems gets what is wrong
-     * @return the places that could be read, by path
+     * @return the places that could be read, by path; territories are not added up yet
      */
     Map<String, SurveyedPlace> survey(Place root, Function<School, Synthesis> summarise, List<Problem> problems) {
         List<Place> places = root.all().toList();
@@ -57,7 +56,6 @@ final class Surveyor {
         Map<String, SurveyedPlace> found = new HashMap<>();
         findings.forEach(finding ->
                 finding.surveyed().ifPresent(place -> found.put(place.place().path(), place)));
-        merge(root, found);
         return found;
     }
 
@@ -95,21 +93,6 @@ final class Surveyor {
                         place, territory.name(), new PlaceKind.OfTerritory(territory.kind()), Synthesis.empty()),
                 null,
                 problems);
-    }
-
-    /** Gives each territory the merge of what it contains, from the leaves up. */
-    private Synthesis merge(Place place, Map<String, SurveyedPlace> found) {
-        List<Synthesis> parts =
-                place.children().stream().map(child -> merge(child, found)).collect(Collectors.toList());
-        SurveyedPlace surveyed = found.get(place.path());
-        if (surveyed != null) {
-            parts.add(surveyed.synthesis());
-        }
-        Synthesis sum = clock.time(Stage.SYNTHESISE, () -> parts.stream().reduce(Synthesis.empty(), Synthesis::merge));
-        if (surveyed != null) {
-            found.put(place.path(), new SurveyedPlace(place, surveyed.name(), surveyed.kind(), sum));
-        }
-        return sum;
     }
 
     /** What was found in one place. */

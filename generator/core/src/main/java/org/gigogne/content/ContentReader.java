@@ -80,6 +80,14 @@ public final class ContentReader {
                 reading.problems);
     }
 
+    /** The name of a school, also when other files of it have errors; that of its folder when it cannot be read. */
+    public String nameOfSchool(Place place) {
+        Document<SchoolIdentity> identity = new Reading(place).get(FileKind.SCHOOL, SchoolIdentity.class);
+        return identity == null
+                ? place.path().substring(place.path().lastIndexOf('/') + 1)
+                : identity.value().name();
+    }
+
     /** The files of a territory itself; no value as soon as one of them has an error. */
     public Outcome<TerritoryDocuments> readTerritory(Place place) {
         Reading reading = new Reading(place);

@@ -50,11 +50,16 @@ public final class PlaceViewer {
      *
      * @param synthesis merge of the syntheses of all its schools
      * @param parts places that it contains directly, by name
+     * @param missing names of schools in it that were left out, in alphabetical order
      */
     public TerritoryView view(
-            TerritoryContent content, List<Link> ancestors, Synthesis synthesis, List<ContainedPlace> parts) {
+            TerritoryContent content,
+            List<Link> ancestors,
+            Synthesis synthesis,
+            List<ContainedPlace> parts,
+            List<String> missing) {
         return new TerritoryViewer(labels, groups, asOf, this::common)
-                .view(content, named(ancestors), synthesis, parts);
+                .view(content, named(ancestors), synthesis, parts, Typography.texts(missing));
     }
 
     private static List<Link> named(List<Link> places) {

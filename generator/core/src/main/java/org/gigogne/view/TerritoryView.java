@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param code official code
  * @param paragraphs presentation
  * @param ancestors territories that contain it, from the root down
- * @param schools number of schools that it contains
+ * @param schools number of schools that the figures rest on
+ * @param missing names of the schools in it that were left out because of errors, in alphabetical order
  * @param pupils pupils of these schools
  * @param schoolKinds schools and pupils by kind
  * @param parts places that it contains directly, by name
@@ -51,6 +52,7 @@ public record TerritoryView(
         List<String> paragraphs,
         List<Link> ancestors,
         long schools,
+        List<String> missing,
         long pupils,
         List<SchoolKindRow> schoolKinds,
         List<PartRow> parts,

@@ -32,7 +32,11 @@ final class TerritoryViewer {
     }
 
     TerritoryView view(
-            TerritoryContent content, List<Link> ancestors, Synthesis synthesis, List<ContainedPlace> parts) {
+            TerritoryContent content,
+            List<Link> ancestors,
+            Synthesis synthesis,
+            List<ContainedPlace> parts,
+            List<String> missing) {
         Territory territory = content.territory();
         String path = content.path();
         List<Action> actions =
@@ -60,6 +64,7 @@ final class TerritoryViewer {
                 Typography.paragraphs(territory.presentation()),
                 ancestors,
                 synthesis.schools().total(),
+                missing,
                 synthesis.pupils().total(),
                 schoolKinds(synthesis),
                 rows,

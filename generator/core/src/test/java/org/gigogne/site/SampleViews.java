@@ -338,6 +338,7 @@ final class SampleViews {
                 List.of(what),
                 List.of(),
                 2,
+                List.of(what),
                 2240,
                 List.of(),
                 List.of(part(what, 1), part(what, 2)),

@@ -123,6 +123,7 @@ class TerritoryPagesTest {
                 List.of(),
                 List.of(),
                 schools,
+                List.of(),
                 schools * 100,
                 List.of(),
                 parts,

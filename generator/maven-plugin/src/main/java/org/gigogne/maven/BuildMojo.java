@@ -33,11 +33,15 @@ public final class BuildMojo extends GigogneMojo {
     @Parameter(property = "gigogne.verifier", defaultValue = "false")
     private boolean verifier;
 
+    /** Whether schools whose files have errors are left out of the site; otherwise nothing is published. */
+    @Parameter(property = "gigogne.tolerant", defaultValue = "false")
+    private boolean tolerant;
+
     @Override
     void run(Path content, int threads) throws MojoFailureException {
         Optional<Path> zip = Optional.ofNullable(archive).map(File::toPath);
-        BuildResult result =
-                new Generator().build(new BuildRequest(content, output.toPath(), zip, choices(), verifier, threads));
+        BuildResult result = new Generator()
+                .build(new BuildRequest(content, output.toPath(), zip, choices(), verifier, tolerant, threads));
         BuildSummary summary = summary(result);
         if (result.isPublished()) {
             result.figures().text().lines().forEach(getLog()::info);

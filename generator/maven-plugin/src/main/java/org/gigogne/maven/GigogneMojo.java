@@ -122,7 +122,7 @@ abstract class GigogneMojo extends AbstractMojo {
 
     /** Logs the problems in one piece, then either the last line or a failure that says it. */
     final void end(BuildSummary summary, String sentence) throws MojoFailureException {
-        boolean isFailed = summary.result().hasErrors();
+        boolean isFailed = summary.result().hasErrors() && !summary.result().isPublished();
         String problems = summary.problems();
         if (!problems.isEmpty()) {
             String block = "\n\n" + problems;

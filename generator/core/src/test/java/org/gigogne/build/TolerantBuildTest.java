@@ -1,0 +1,138 @@
+package org.gigogne.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.gigogne.problem.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A territory in which some schools have errors. */
+class TolerantBuildTest {
+    private static final String PLAN =
+            "actions:\n  - {id: a, thematique: egal-acces, quoi: Prêter, quand: {fin: 2025-06}}\n";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeContent() throws IOException {
+        write("gigogne.yml", "titre: Essai\narrete-au: 2026-11-20\n");
+        write("territoire.yml", "nom: Académie\nnature: académie\n");
+        write("nord/territoire.yml", "nom: Nord\nnature: département\n");
+        school("nord/bon", "Bon", "0499903Y");
+        school("nord/faux", "Faux", "0499904Z");
+        school("sud", "Sud", "0499905A");
+    }
+
+    @Test
+    void leavesOutASchoolWhoseFileIsWrong() throws IOException {
+        write("nord/faux/plan-action.yml", PLAN.replace("egal-acces", "egal-acce"));
+
+        assertThat(build(false).isPublished()).isFalse();
+        assertThat(folder.resolve("site")).doesNotExist();
+
+        BuildResult result = build(true);
+
+        assertThat(result.isPublished()).isTrue();
+        assertThat(result.leftOut()).isEqualTo(1);
+        assertThat(result.problems())
+                .filteredOn(Problem::isError)
+                .extracting(problem -> problem.location().path())
+                .containsExactly("nord/faux/plan-action.yml");
+        assertThat(page("nord/bon/index.html")).contains("Bon");
+        assertThat(folder.resolve("site/nord/faux")).doesNotExist();
+        assertThat(page("nord/index.html"))
+                .contains(
+                        "Des établissements manquent",
+                        "Ces chiffres reposent sur 1 établissement.",
+                        ">Faux</li>")
+                .doesNotContain("nord/faux", "href=\"faux/");
+        assertThat(page("index.html")).contains("Ces chiffres reposent sur 2 établissements.", ">Faux</li>");
+    }
+
+    @Test
+    void namesByItsFolderASchoolThatCannotBeRead() throws IOException {
+        write("nord/faux/etablissement.yml", "nom: [Faux\n");
+
+        assertThat(build(true).isPublished()).isTrue();
+        assertThat(page("nord/couverture.html")).contains(">faux</li>");
+    }
+
+    @Test
+    void leavesOutASchoolWhosePageHasABrokenLink() throws IOException {
+        write("nord/faux/pages/projet.md", "# Projet\n\n[perdu](nulle-part.html)\n");
+
+        BuildResult result = build(true);
+
+        assertThat(result.isPublished()).as("%s", result.problems()).isTrue();
+        assertThat(result.leftOut()).isEqualTo(1);
+        assertThat(folder.resolve("site/nord/faux")).doesNotExist();
+        assertThat(page("index.html")).contains("Ces chiffres reposent sur 2 établissements.");
+    }
+
+    @Test
+    void isStillTheSameSiteWithoutErrors() throws IOException {
+        build(false);
+        String strict = page("index.html");
+
+        assertThat(build(true).leftOut()).isZero();
+        assertThat(page("index.html")).isEqualTo(strict).doesNotContain("manquent");
+    }
+
+    @Test
+    void doesNotTolerateErrorsOfATerritoryOrOfTheSettings() throws IOException {
+        write("nord/territoire.yml", "nom: Nord\nnature: canton\n");
+        assertThat(build(true).isPublished()).isFalse();
+
+        write("nord/territoire.yml", "nom: Nord\nnature: département\n");
+        write("gigogne.yml", "titre: Essai\narrete-au: demain\n");
+        assertThat(build(true).isPublished()).isFalse();
+    }
+
+    @Test
+    void doesNotLeaveOutTheSchoolThatIsTheWholeContent() throws IOException {
+        Path alone = folder.resolve("content/sud");
+        Files.writeString(alone.resolve("plan-action.yml"), "actions: 3\n");
+
+        BuildResult result = new Generator(Map.of())
+                .build(new BuildRequest(
+                        alone, folder.resolve("site"), Optional.empty(), SiteChoices.DEFAULT, false, true, 1));
+
+        assertThat(result.isPublished()).isFalse();
+        assertThat(result.leftOut()).isZero();
+    }
+
+    private void school(String path, String name, String uai) throws IOException {
+        write(path + "/etablissement.yml", "nom: " + name + "\nuai: " + uai + "\ntype: college\nannee: 2026-2027\n");
+        write(path + "/plan-action.yml", PLAN);
+    }
+
+    private BuildResult build(boolean isTolerant) {
+        return new Generator(Map.of())
+                .build(new BuildRequest(
+                        folder.resolve("content"),
+                        folder.resolve("site"),
+                        Optional.empty(),
+                        SiteChoices.DEFAULT,
+                        false,
+                        isTolerant,
+                        2));
+    }
+
+    private String page(String path) throws IOException {
+        return Files.readString(folder.resolve("site").resolve(path), StandardCharsets.UTF_8);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve("content").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
