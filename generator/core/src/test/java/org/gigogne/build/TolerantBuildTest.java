@@ -49,10 +49,7 @@ class TolerantBuildTest {
         assertThat(page("nord/bon/index.html")).contains("Bon");
         assertThat(folder.resolve("site/nord/faux")).doesNotExist();
         assertThat(page("nord/index.html"))
-                .contains(
-                        "Des établissements manquent",
-                        "Ces chiffres reposent sur 1 établissement.",
-                        ">Faux</li>")
+                .contains("Des établissements manquent", "Ces chiffres reposent sur 1 établissement.", ">Faux</li>")
                 .doesNotContain("nord/faux", "href=\"faux/");
         assertThat(page("index.html")).contains("Ces chiffres reposent sur 2 établissements.", ">Faux</li>");
     }

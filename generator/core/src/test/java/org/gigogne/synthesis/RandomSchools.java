@@ -1,0 +1,194 @@
+package org.gigogne.synthesis;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.gigogne.model.Action;
+import org.gigogne.model.ActionPlan;
+import org.gigogne.model.Diagnosis;
+import org.gigogne.model.Diffusion;
+import org.gigogne.model.Indicator;
+import org.gigogne.model.Inventory;
+import org.gigogne.model.PartialDate;
+import org.gigogne.model.Progression;
+import org.gigogne.model.Projection;
+import org.gigogne.model.Schedule;
+import org.gigogne.model.School;
+import org.gigogne.model.SchoolIdentity;
+import org.gigogne.model.SchoolYear;
+import org.jspecify.annotations.Nullable;
+
+/** Schools for properties, with what synthesis looks at. */
+final class RandomSchools {
+    private static final SchoolYear YEAR = new SchoolYear(2026);
+    private static final Arbitrary<String> THEMES = Arbitraries.of("egal-acces", "gouvernance", "travailler-ensemble");
+
+    private RandomSchools() {}
+
+    /** Schools with any of their parts. */
+    static Arbitrary<School> schools() {
+        Arbitrary<String> kinds = Arbitraries.of("college", "elementaire", "lycee-professionnel");
+        Arbitrary<Integer> pupils = Arbitraries.integers().between(0, 900);
+        return Combinators.combine(
+                        kinds,
+                        pupils,
+                        actions().list().ofMaxSize(4).injectNull(0.2),
+                        lots().list().ofMaxSize(3).injectNull(0.3),
+                        results().list().ofMaxSize(2),
+                        diagnosis().list().ofMaxSize(2),
+                        projections().list().ofMaxSize(2),
+                        goals().list().ofMaxSize(4).map(RandomSchools::distinct))
+                .as(RandomSchools::school);
+    }
+
+    private static School school(
+            String kind,
+            int pupils,
+            @Nullable List<Action> actions,
+            @Nullable List<Inventory.DeviceLot> lots,
+            List<Progression.LevelResult> results,
+            List<Diagnosis> diagnosis,
+            List<Projection> projections,
+            List<Progression.LevelProgression> goals) {
+        SchoolIdentity identity = new SchoolIdentity(
+                "École",
+                "0490001X",
+                kind,
+                SchoolIdentity.Sector.PUBLIC,
+                YEAR,
+                null,
+                null,
+                null,
+                List.of(new SchoolIdentity.Enrolment("6e", pupils, null)),
+                null);
+        Progression progression = new Progression(null, goals, List.of(), List.of(), List.of(), null, results);
+        return new School(
+                "ecole",
+                identity,
+                progression,
+                actions == null ? null : new ActionPlan(null, null, diagnosis, projections, List.of(), actions),
+                lots == null ? null : new Inventory(null, null, lots, null, null, List.of(), List.of()),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    private static Arbitrary<Action> actions() {
+        Arbitrary<String> proposals = Arbitraries.of("EA-6", "EN-2").injectNull(0.5);
+        Arbitrary<PartialDate> ends = Arbitraries.of("2025-06", "2026-11-20", "2026-2027", "2027-06-30")
+                .map(PartialDate::parse);
+        return Combinators.combine(THEMES, Arbitraries.of(Action.State.class), proposals, ends, indicators())
+                .as((theme, state, proposal, end, indicator) -> new Action(
+                        "a",
+                        theme,
+                        "Quoi",
+                        List.of(),
+                        new Action.Actors(List.of(), List.of()),
+                        new Schedule(null, end),
+                        null,
+                        List.of(),
+                        state,
+                        List.of(indicator),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        proposal,
+                        null,
+                        Diffusion.PUBLIC));
+    }
+
+    private static Arbitrary<Indicator> indicators() {
+        Arbitrary<BigDecimal> values = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
+                .ofScale(2);
+        Arbitrary<String> labels = Arbitraries.of("Certifications", "Nombre de certifications");
+        return Combinators.combine(labels, values, values, Arbitraries.of("%", "certifications"))
+                .as((label, start, latest, unit) -> new Indicator(
+                        "certifications",
+                        label,
+                        unit,
+                        Indicator.Direction.UP,
+                        reading("2025-09", start),
+                        reading("2027-06", BigDecimal.valueOf(50)),
+                        List.of(reading("2026-10", latest))));
+    }
+
+    private static Indicator.Reading reading(String date, BigDecimal value) {
+        return new Indicator.Reading(PartialDate.parse(date), value, Diffusion.PUBLIC);
+    }
+
+    private static Arbitrary<Inventory.DeviceLot> lots() {
+        return Combinators.combine(
+                        Arbitraries.of(Inventory.DeviceKind.class),
+                        Arbitraries.integers().between(0, 60))
+                .as((kind, count) -> new Inventory.DeviceLot(
+                        "lot",
+                        kind,
+                        null,
+                        count,
+                        null,
+                        null,
+                        Inventory.DeviceUse.TEACHING,
+                        false,
+                        null,
+                        null,
+                        List.of(),
+                        Diffusion.PUBLIC));
+    }
+
+    private static Arbitrary<Progression.LevelResult> results() {
+        return Combinators.combine(
+                        Arbitraries.of("3e", "5e"),
+                        Arbitraries.integers().between(0, 100),
+                        Arbitraries.integers().between(0, 100).injectNull(0.3))
+                .as((level, participants, certified) ->
+                        new Progression.LevelResult(YEAR, level, 100, participants, null, certified, null, List.of()));
+    }
+
+    private static Arbitrary<Diagnosis> diagnosis() {
+        return Combinators.combine(THEMES, Arbitraries.of("Lent", "Loin").list().ofMaxSize(2))
+                .as((theme, irritants) -> new Diagnosis(theme, List.of(), irritants, List.of("Ici")));
+    }
+
+    private static Arbitrary<Projection> projections() {
+        Arbitrary<Projection.Need> needs = Arbitraries.of("EA-6", "EN-2", "GO-4")
+                .injectNull(0.4)
+                .map(proposal -> new Projection.Need("Un prêt", proposal));
+        return Combinators.combine(
+                        THEMES,
+                        Arbitraries.of("Lent", "Loin").list().ofMaxSize(1),
+                        needs.list().ofMaxSize(2))
+                .as((theme, irritants, wanted) -> new Projection(theme, irritants, wanted, List.of()));
+    }
+
+    private static Arbitrary<Progression.LevelProgression> goals() {
+        return Combinators.combine(
+                        Arbitraries.of("6e", "5e", "3e"),
+                        Arbitraries.of("1.1", "2.3", "5.2").set().ofMaxSize(3))
+                .as((level, codes) -> new Progression.LevelProgression(
+                        level,
+                        null,
+                        List.of(),
+                        codes.stream()
+                                .sorted()
+                                .map(code -> new Progression.CompetencyGoal(code, 1, List.of(), null))
+                                .toList()));
+    }
+
+    /** A level stands once. */
+    private static List<Progression.LevelProgression> distinct(List<Progression.LevelProgression> levels) {
+        return List.copyOf(levels.stream()
+                .collect(Collectors.toMap(
+                        Progression.LevelProgression::level, Function.identity(), (one, other) -> one, TreeMap::new))
+                .values());
+    }
+}
