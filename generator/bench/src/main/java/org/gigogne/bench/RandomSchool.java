@@ -164,7 +164,7 @@ final class RandomSchool {
                     "id", "lot-" + i,
                     "type", type,
                     "libelle", type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) + " " + pick(ROOMS),
-                    "nombre", 1 + random.nextInt(Math.max(2, kind.size() / 12)),
+                    "nombre", count(type),
                     "acquisition", year + "-09",
                     "proprietaire", pick(List.of("commune", "département", "région", "établissement")),
                     "renouvellement", (year + 7) + "-" + (year + 8)));
@@ -298,6 +298,15 @@ final class RandomSchool {
             areas.add(map("domaine", area, "direction", score(), "enseignants", score()));
         }
         return map("outil", "SELFIE", "date", "2026-05", "domaines", areas);
+    }
+
+    /** Many of what pupils hold, few of what stands in a room. */
+    private int count(String type) {
+        return switch (type) {
+            case "ordinateur fixe", "ordinateur portable", "tablette" -> 3 + random.nextInt(2 + kind.size() / 4);
+            case "vidéoprojecteur", "VPI" -> 1 + random.nextInt(5);
+            default -> 1 + random.nextInt(2);
+        };
     }
 
     private double score() {
