@@ -73,6 +73,7 @@ public final class Summariser {
                 Summariser.<ActionKey>each(
                         actions.stream().map(action -> new ActionKey(action.theme(), action.state()))),
                 each(actions.stream().filter(action -> isLate(action, asOf)).map(Action::theme)),
+                PlanSums.of(actions),
                 each(actions.stream().map(Action::theme).distinct()),
                 each(needs(school.plan()).distinct()),
                 each(irritants(school.plan()).distinct()),

@@ -17,6 +17,7 @@ import org.gigogne.model.SchoolYear;
  * @param coverage schools by part that they have filled in
  * @param actions actions by theme and state
  * @param late late actions by theme
+ * @param plans who carries the actions, when they end, what they cost
  * @param themes schools by theme on which they have an action
  * @param needs schools by theme on which they tell a need
  * @param irritants schools by theme on which they tell an irritant
@@ -37,6 +38,7 @@ public record Synthesis(
         Tally<Part> coverage,
         Tally<ActionKey> actions,
         Tally<String> late,
+        PlanSums plans,
         Tally<String> themes,
         Tally<String> needs,
         Tally<String> irritants,
@@ -64,6 +66,7 @@ public record Synthesis(
                 Tally.empty(),
                 Tally.empty(),
                 Tally.empty(),
+                PlanSums.empty(),
                 Tally.empty(),
                 Tally.empty(),
                 Tally.empty(),
@@ -87,6 +90,7 @@ public record Synthesis(
                 coverage.merge(other.coverage),
                 actions.merge(other.actions),
                 late.merge(other.late),
+                plans.merge(other.plans),
                 themes.merge(other.themes),
                 needs.merge(other.needs),
                 irritants.merge(other.irritants),

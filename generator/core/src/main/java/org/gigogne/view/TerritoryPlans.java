@@ -1,11 +1,13 @@
 package org.gigogne.view;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gigogne.model.Action;
 import org.gigogne.synthesis.IndicatorState;
+import org.gigogne.synthesis.PlanSums;
 import org.gigogne.synthesis.Synthesis;
 import org.gigogne.synthesis.Synthesis.ActionKey;
 import org.gigogne.view.TerritoryView.ProposalRow;
@@ -69,6 +71,37 @@ final class TerritoryPlans {
                 synthesis.late().of(id),
                 synthesis.needs().of(id),
                 synthesis.irritants().of(id));
+    }
+
+    /** Who carries the actions, when they end, what they cost. */
+    PlanTotals totals() {
+        PlanSums sums = synthesis.plans();
+        List<PlanTotals.CarrierRow> carriers = sums.carriers().counts().entrySet().stream()
+                .map(entry -> new PlanTotals.CarrierRow(Typography.text(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(PlanTotals.CarrierRow::actions)
+                        .reversed()
+                        .thenComparing(PlanTotals.CarrierRow::name, AlphabeticalOrder.OF_NAMES))
+                .toList();
+        List<PlanTotals.FunderRow> funders = sums.costs().entrySet().stream()
+                .map(entry -> new PlanTotals.FunderRow(
+                        Typography.text(entry.getKey()), sums.costed().of(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(PlanTotals.FunderRow::cost)
+                        .reversed()
+                        .thenComparing(PlanTotals.FunderRow::name, AlphabeticalOrder.OF_NAMES))
+                .toList();
+        int shown = Math.min(carriers.size(), PlanTotals.MOST_CARRIERS);
+        return new PlanTotals(
+                sums.ends().counts().entrySet().stream()
+                        .map(entry -> new PlanTotals.YearRow(
+                                entry.getKey().toString(),
+                                entry.getValue(),
+                                sums.openEnds().of(entry.getKey())))
+                        .toList(),
+                carriers.subList(0, shown),
+                carriers.size() - shown,
+                funders,
+                sums.costed().total(),
+                sums.costs().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** National proposals by number of schools that raise them, most first. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param onCourse indicators of the schools that are reached or on course
  * @param targeted indicators of the schools that have a target
  * @param themes all themes by number of schools with an action, most first; none when no school says anything of any
+ * @param plans who carries the actions, when they end, what they cost
  * @param proposals national proposals by number of schools that raise them, most first
  * @param indicators indicators that schools share, by number of schools
  * @param equipment ratios by kind of school
@@ -63,6 +64,7 @@ public record TerritoryView(
         long onCourse,
         long targeted,
         List<ThemeRow> themes,
+        PlanTotals plans,
         List<ProposalRow> proposals,
         List<IndicatorRow> indicators,
         List<EquipmentRow> equipment,

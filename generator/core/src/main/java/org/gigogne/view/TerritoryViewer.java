@@ -77,6 +77,7 @@ final class TerritoryViewer {
                 plans.onCourse(),
                 plans.targeted(),
                 themes,
+                plans.totals(),
                 plans.proposals(),
                 indicators,
                 byKind,

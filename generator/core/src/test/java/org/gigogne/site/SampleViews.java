@@ -29,6 +29,7 @@ import org.gigogne.view.IndicatorView;
 import org.gigogne.view.InventoryView;
 import org.gigogne.view.LevelLabel;
 import org.gigogne.view.Link;
+import org.gigogne.view.PlanTotals;
 import org.gigogne.view.PlanView;
 import org.gigogne.view.ProgressionView;
 import org.gigogne.view.ProposalView;
@@ -349,6 +350,13 @@ final class SampleViews {
                 3,
                 4,
                 List.of(theme(2)),
+                new PlanTotals(
+                        List.of(new PlanTotals.YearRow("2026-2027", 4, 3)),
+                        List.of(new PlanTotals.CarrierRow(what, 4)),
+                        1,
+                        List.of(new PlanTotals.FunderRow(what, 2, new BigDecimal("1250.5"))),
+                        2,
+                        new BigDecimal("1250.5")),
                 List.of(),
                 List.of(new TerritoryView.IndicatorRow(
                         "certifications-pix",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.gigogne.model.Territory;
 import org.gigogne.synthesis.Part;
 import org.gigogne.view.CalendarView;
+import org.gigogne.view.PlanTotals;
 import org.gigogne.view.TerritoryView;
 import org.gigogne.view.TerritoryView.CoverageRow;
 import org.gigogne.view.TerritoryView.EquipmentRow;
@@ -138,6 +140,7 @@ class TerritoryPagesTest {
                 0,
                 0,
                 List.of(),
+                new PlanTotals(List.of(), List.of(), 0, List.of(), 0, BigDecimal.ZERO),
                 List.of(),
                 List.of(),
                 equipment,

@@ -85,13 +85,20 @@ final class RandomSchools {
         Arbitrary<String> proposals = Arbitraries.of("EA-6", "EN-2").injectNull(0.5);
         Arbitrary<PartialDate> ends = Arbitraries.of("2025-06", "2026-11-20", "2026-2027", "2027-06-30")
                 .map(PartialDate::parse);
-        return Combinators.combine(THEMES, Arbitraries.of(Action.State.class), proposals, ends, indicators())
-                .as((theme, state, proposal, end, indicator) -> new Action(
+        return Combinators.combine(
+                        THEMES,
+                        Arbitraries.of(Action.State.class),
+                        proposals,
+                        ends,
+                        indicators(),
+                        Arbitraries.of("RUPN", "CPE").list().ofMaxSize(2),
+                        budgets())
+                .as((theme, state, proposal, end, indicator, carriers, budget) -> new Action(
                         "a",
                         theme,
                         "Quoi",
                         List.of(),
-                        new Action.Actors(List.of(), List.of()),
+                        new Action.Actors(carriers, List.of()),
                         new Schedule(null, end),
                         null,
                         List.of(),
@@ -102,8 +109,18 @@ final class RandomSchools {
                         List.of(),
                         List.of(),
                         proposal,
-                        null,
+                        budget,
                         Diffusion.PUBLIC));
+    }
+
+    private static Arbitrary<Action.Budget> budgets() {
+        Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(5000))
+                .ofScale(2);
+        return Combinators.combine(
+                        amounts, Arbitraries.of("Département", "Commune").injectNull(0.3))
+                .as(Action.Budget::new)
+                .injectNull(0.4);
     }
 
     private static Arbitrary<Indicator> indicators() {

@@ -17,6 +17,7 @@ import org.gigogne.model.Inventory;
 import org.gigogne.model.Progression;
 import org.gigogne.model.Projection;
 import org.gigogne.model.School;
+import org.gigogne.model.SchoolYear;
 import org.gigogne.synthesis.Synthesis.ActionKey;
 import org.gigogne.synthesis.Synthesis.GoalKey;
 import org.gigogne.synthesis.Synthesis.IndicatorKey;
@@ -52,6 +53,7 @@ final class ReferenceSynthesis {
                         .filter(this::isLate)
                         .map(Action::theme)
                         .toList()),
+                plans(),
                 schoolsBy(school -> actions(school).stream().map(Action::theme).toList()),
                 schoolsBy(ReferenceSynthesis::themesWithNeeds),
                 schoolsBy(ReferenceSynthesis::themesWithIrritants),
@@ -104,6 +106,44 @@ final class ReferenceSynthesis {
                 && action.when() != null
                 && action.when().end() != null
                 && action.when().end().lastDay().isBefore(asOf);
+    }
+
+    private PlanSums plans() {
+        List<String> carriers = new ArrayList<>();
+        List<SchoolYear> ends = new ArrayList<>();
+        List<SchoolYear> openEnds = new ArrayList<>();
+        SortedMap<String, Long> costed = new TreeMap<>();
+        SortedMap<String, BigDecimal> costs = new TreeMap<>();
+        for (School school : schools) {
+            for (Action action : actions(school)) {
+                carriers.addAll(new HashSet<>(action.who().carriers()));
+                if (action.when() != null && action.when().end() != null) {
+                    LocalDate last = action.when().end().lastDay();
+                    SchoolYear year = new SchoolYear(last.getMonthValue() >= 9 ? last.getYear() : last.getYear() - 1);
+                    ends.add(year);
+                    if (action.state() == Action.State.PLANNED || action.state() == Action.State.ONGOING) {
+                        openEnds.add(year);
+                    }
+                }
+                if (action.budget() != null) {
+                    String funder = action.budget().funder() == null
+                            ? ""
+                            : action.budget().funder();
+                    costed.put(funder, costed.getOrDefault(funder, 0L) + 1);
+                    BigDecimal before = costs.getOrDefault(funder, BigDecimal.ZERO);
+                    costs.put(funder, before.add(action.budget().amount()).stripTrailingZeros());
+                }
+            }
+        }
+        return new PlanSums(counts(carriers), counts(ends), counts(openEnds), new Tally<>(costed), costs);
+    }
+
+    private static <K extends Comparable<K>> Tally<K> counts(List<K> keys) {
+        SortedMap<K, Long> counts = new TreeMap<>();
+        for (K key : keys) {
+            counts.put(key, counts.getOrDefault(key, 0L) + 1);
+        }
+        return new Tally<>(counts);
     }
 
     private static List<Part> parts(School school) {
