@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Place;
 import org.gigogne.model.EditionFilter;
+import org.gigogne.model.School;
+import org.gigogne.model.TerritoryContent;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.site.LinkCheck;
@@ -55,9 +57,9 @@ final class PlaceBuild {
         if (read.value().isEmpty()) {
             return Outcome.failed(read.problems());
         }
-        SchoolView view = clock.time(
-                Stage.VIEW, () -> viewer.view(filter.filter(read.value().get().school()), ancestors));
-        return finish(place, view);
+        School school = read.value().get().school();
+        SchoolView view = clock.time(Stage.VIEW, () -> viewer.view(filter.filter(school), ancestors));
+        return finish(place.holding(filter.files(place.files(), school.pages())), view);
     }
 
     /** Builds a territory; gives its view, and what went wrong. */
@@ -67,11 +69,11 @@ final class PlaceBuild {
         if (read.value().isEmpty()) {
             return Outcome.failed(read.problems());
         }
+        TerritoryContent content = read.value().get().content();
         TerritoryView view = clock.time(
-                Stage.VIEW,
-                () -> viewer.view(
-                        filter.filter(read.value().get().content()), ancestors, surveyed.synthesis(), parts, missing));
-        return finish(surveyed.place(), view);
+                Stage.VIEW, () -> viewer.view(filter.filter(content), ancestors, surveyed.synthesis(), parts, missing));
+        Place place = surveyed.place();
+        return finish(place.holding(filter.files(place.files(), content.pages())), view);
     }
 
     private Outcome<PlaceView> finish(Place place, PlaceView view) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.gigogne.content.Logo;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
@@ -68,7 +67,10 @@ final class SiteBuild {
             files.forEach(file -> rendition.writer().write(file.path(), file.bytes()));
             rendition.renderer().addLinks(links, files);
         });
-        survey.logo().filter(Logo::isSvg).ifPresent(logo -> rendition.writer().write(logo.path(), logo.bytes()));
+        survey.logo()
+                .filter(logo ->
+                        !rendition.writer().contains(rendition.renderer().folder() + logo.path()))
+                .ifPresent(logo -> rendition.writer().write(logo.path(), logo.bytes()));
         return rendered.problems();
     }
 

@@ -52,12 +52,20 @@ final class PageReader {
             return Outcome.failed(problems);
         }
         SourceMap source = new SourceMap(text.path(), text.lines(), marks);
-        return Outcome.of(new Document<>(new FreePage(slug, title(text, slug), text.text()), source), List.of());
+        Outcome<PageHead> head = PageHead.read(text);
+        return head.value()
+                .map(found -> Outcome.of(new Document<>(page(text, found, slug), source), List.of()))
+                .orElseGet(() -> Outcome.failed(head.problems()));
     }
 
-    private static String title(SourceText text, String slug) {
+    private static FreePage page(SourceText text, PageHead head, String slug) {
+        List<String> lines = text.lines().subList(head.lines(), text.lines().size());
+        return new FreePage(slug, title(lines, slug), head.rest(text), head.diffusion());
+    }
+
+    private static String title(List<String> lines, String slug) {
         String fence = "";
-        for (String line : text.lines()) {
+        for (String line : lines) {
             Matcher opening = FENCE.matcher(line);
             if (opening.matches()) {
                 String sign = opening.group(1);

@@ -28,6 +28,11 @@ public record Place(String path, Kind kind, Path folder, List<Place> children, L
         SCHOOL
     }
 
+    /** The same place as if it held only some of its files. */
+    public Place holding(List<String> some) {
+        return new Place(path, kind, folder, children, some);
+    }
+
     /** This place, then all that it contains, each before what it contains, by name. */
     public Stream<Place> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Place::all));

@@ -44,7 +44,8 @@ public record Action(
         @JsonProperty("retours") List<String> feedbacks,
         @JsonProperty("proposition") @Nullable String proposal,
         @JsonProperty("budget") @Nullable Budget budget,
-        @JsonProperty("diffusion") Diffusion diffusion) {
+        @JsonProperty("diffusion") Diffusion diffusion)
+        implements Restrictable {
     public Action {
         how = List.copyOf(how);
         who = Objects.requireNonNullElse(who, Actors.NOBODY);

@@ -2,6 +2,7 @@ package org.gigogne.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param projections needs and levers by theme
  * @param questions question-by-question synthesis
  * @param actions what will be done
+ * @param diffusion who may read the file
  */
 public record ActionPlan(
         @JsonProperty("presentation") @Nullable String presentation,
@@ -20,12 +22,15 @@ public record ActionPlan(
         @JsonProperty("diagnostic") List<Diagnosis> diagnosis,
         @JsonProperty("projections") List<Projection> projections,
         @JsonProperty("questions") List<Question> questions,
-        @JsonProperty("actions") List<Action> actions) {
+        @JsonProperty("actions") List<Action> actions,
+        @JsonProperty("diffusion") Diffusion diffusion)
+        implements Restrictable {
     public ActionPlan {
         diagnosis = List.copyOf(diagnosis);
         projections = List.copyOf(projections);
         questions = List.copyOf(questions);
         actions = List.copyOf(actions);
+        diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
     }
 
     /** Whether it lists nothing: neither finding, need, question nor action. */

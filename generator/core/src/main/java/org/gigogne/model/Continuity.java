@@ -2,6 +2,7 @@ package org.gigogne.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param revision when it is to be looked at again
  * @param measures what is done in which situation
  * @param exercises exercises held or planned
+ * @param diffusion who may read the file
  */
 public record Continuity(
         @JsonProperty("presentation") @Nullable String presentation,
         @JsonProperty("adopte-le") @Nullable PartialDate adopted,
         @JsonProperty("revision") @Nullable PartialDate revision,
         @JsonProperty("mesures") List<Measure> measures,
-        @JsonProperty("exercices") List<Exercise> exercises) {
+        @JsonProperty("exercices") List<Exercise> exercises,
+        @JsonProperty("diffusion") Diffusion diffusion)
+        implements Restrictable {
     public Continuity {
         measures = List.copyOf(measures);
         exercises = List.copyOf(exercises);
+        diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
     }
 
     /**

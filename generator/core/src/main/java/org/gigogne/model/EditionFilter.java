@@ -1,13 +1,16 @@
 package org.gigogne.model;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out what an edition does not show, once, before anything is added up or rendered.
  *
- * <p>The public edition has no internal action, reading, RETEX, meeting or device line, and no room or serial number.
- * What is left out leaves no gap: references to it are not resolved later, and nothing is numbered.
+ * <p>The public edition has nothing that is marked internal, be it a whole file, a page, or a part of a file; nor where
+ * devices are, their serial numbers, and where meetings were held. What is left out leaves no gap: references to it are
+ * not resolved later, and nothing is numbered.
  */
 public final class EditionFilter {
     private final Edition edition;
@@ -25,15 +28,15 @@ public final class EditionFilter {
         return new School(
                 school.path(),
                 school.identity(),
-                school.progression(),
+                shown(school.progression()),
                 filter(school.plan()),
                 filter(school.inventory()),
-                feedbacks(school.feedbacks()),
+                shown(school.feedbacks()),
                 meetings(school.meetings()),
-                school.training(),
-                school.selfAssessment(),
-                school.continuity(),
-                school.pages());
+                shown(school.training()),
+                shown(school.selfAssessment()),
+                shown(school.continuity()),
+                shown(school.pages()));
     }
 
     /** What the edition shows of a territory. */
@@ -45,34 +48,78 @@ public final class EditionFilter {
                 territory.path(),
                 territory.territory(),
                 filter(territory.plan()),
-                feedbacks(territory.feedbacks()),
+                shown(territory.feedbacks()),
                 meetings(territory.meetings()),
-                territory.pages());
+                shown(territory.pages()));
     }
 
-    private List<Feedback> feedbacks(List<Feedback> all) {
-        return all.stream()
-                .filter(feedback -> edition.shows(feedback.diffusion()))
+    /**
+     * Which files of a place the edition may publish as they are: not those that only internal pages name.
+     *
+     * @param files names of the files, relative to the place
+     * @param pages all pages of the place, as they were read
+     */
+    public List<String> files(List<String> files, List<FreePage> pages) {
+        if (edition == Edition.INTERNAL) {
+            return files;
+        }
+        List<String> internal = pages.stream()
+                .filter(page -> !edition.shows(page.diffusion()))
+                .map(EditionFilter::addresses)
                 .toList();
+        List<String> open = shown(pages).stream().map(EditionFilter::addresses).toList();
+        return files.stream()
+                .filter(file -> isNamed(file, open) || !isNamed(name(file), internal))
+                .toList();
+    }
+
+    /** Without its folder: an author may have written the way to it in another manner. */
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    /** The text of a page, where addresses are as files are called. */
+    private static String addresses(FreePage page) {
+        String text = page.markdown()
+                .replace("\\", "")
+                .replaceAll("%(?![0-9a-fA-F]{2})", "%25")
+                .replace("+", "%2B");
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isNamed(String file, List<String> texts) {
+        return texts.stream().anyMatch(text -> text.contains(file));
+    }
+
+    private <T extends Restrictable> List<T> shown(List<T> all) {
+        return all.stream().filter(part -> edition.shows(part.diffusion())).toList();
+    }
+
+    private <T extends Restrictable> @Nullable T shown(@Nullable T part) {
+        return part == null || edition.shows(part.diffusion()) ? part : null;
     }
 
     private List<Meeting> meetings(List<Meeting> all) {
-        return all.stream()
-                .filter(meeting -> edition.shows(meeting.diffusion()))
-                .toList();
+        return shown(all).stream().map(Meeting::withoutPlace).toList();
     }
 
-    private @Nullable ActionPlan filter(@Nullable ActionPlan plan) {
+    private @Nullable ActionPlan filter(@Nullable ActionPlan whole) {
+        ActionPlan plan = shown(whole);
         if (plan == null) {
             return null;
         }
-        List<Action> shown = plan.actions().stream()
-                .filter(action -> edition.shows(action.diffusion()))
+        List<Action> actions = shown(plan.actions()).stream()
                 .map(action -> action.withIndicators(
                         action.indicators().stream().map(this::filter).toList()))
                 .toList();
         return new ActionPlan(
-                plan.presentation(), plan.years(), plan.diagnosis(), plan.projections(), plan.questions(), shown);
+                plan.presentation(),
+                plan.years(),
+                plan.diagnosis(),
+                plan.projections(),
+                plan.questions(),
+                actions,
+                plan.diffusion());
     }
 
     private Indicator filter(Indicator indicator) {
@@ -81,32 +128,26 @@ public final class EditionFilter {
                 indicator.label(),
                 indicator.unit(),
                 indicator.direction(),
-                filter(indicator.baseline()),
-                filter(indicator.target()),
-                indicator.readings().stream()
-                        .filter(reading -> edition.shows(reading.diffusion()))
-                        .toList());
+                shown(indicator.baseline()),
+                shown(indicator.target()),
+                shown(indicator.readings()));
     }
 
-    private Indicator.@Nullable Reading filter(Indicator.@Nullable Reading reading) {
-        return reading == null || edition.shows(reading.diffusion()) ? reading : null;
-    }
-
-    private @Nullable Inventory filter(@Nullable Inventory inventory) {
+    private @Nullable Inventory filter(@Nullable Inventory whole) {
+        Inventory inventory = shown(whole);
         if (inventory == null) {
             return null;
         }
-        List<Inventory.DeviceLot> shown = inventory.devices().stream()
-                .filter(lot -> edition.shows(lot.diffusion()))
-                .map(Inventory.DeviceLot::withoutWhereabouts)
-                .toList();
         return new Inventory(
                 inventory.presentation(),
                 inventory.asOf(),
-                shown,
+                shown(inventory.devices()).stream()
+                        .map(Inventory.DeviceLot::withoutWhereabouts)
+                        .toList(),
                 inventory.network(),
                 inventory.rooms(),
                 inventory.services(),
-                inventory.loans());
+                inventory.loans(),
+                inventory.diffusion());
     }
 }

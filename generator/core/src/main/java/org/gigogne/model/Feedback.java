@@ -35,7 +35,8 @@ public record Feedback(
         @JsonProperty("leviers") List<String> levers,
         @JsonProperty("competences") List<String> competencies,
         @JsonProperty("ressource") @Nullable String resource,
-        @JsonProperty("diffusion") Diffusion diffusion) {
+        @JsonProperty("diffusion") Diffusion diffusion)
+        implements Restrictable {
     public Feedback {
         authors = List.copyOf(authors);
         levels = List.copyOf(levels);
@@ -47,14 +48,38 @@ public record Feedback(
         diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
     }
 
+    /** The same RETEX, for the internal edition only. */
+    private Feedback asInternal() {
+        return new Feedback(
+                id,
+                title,
+                authors,
+                levels,
+                theme,
+                experience,
+                worked,
+                failed,
+                needs,
+                levers,
+                competencies,
+                resource,
+                Diffusion.INTERNAL);
+    }
+
     /**
      * The file {@code retours-experience.yml}.
      *
-     * @param feedbacks in the order of the file
+     * @param feedbacks in the order of the file; all of them internal if the file is
+     * @param diffusion who may read the file
      */
-    public record Collection(@JsonProperty("retours") List<Feedback> feedbacks) {
+    public record Collection(
+            @JsonProperty("retours") List<Feedback> feedbacks,
+            @JsonProperty("diffusion") Diffusion diffusion) {
         public Collection {
-            feedbacks = List.copyOf(feedbacks);
+            diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
+            feedbacks = diffusion == Diffusion.PUBLIC
+                    ? List.copyOf(feedbacks)
+                    : feedbacks.stream().map(Feedback::asInternal).toList();
         }
     }
 }

@@ -50,7 +50,8 @@ public record Indicator(
     public record Reading(
             @JsonProperty("date") PartialDate date,
             @JsonProperty("valeur") BigDecimal value,
-            @JsonProperty("diffusion") Diffusion diffusion) {
+            @JsonProperty("diffusion") Diffusion diffusion)
+            implements Restrictable {
         public Reading {
             diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
         }

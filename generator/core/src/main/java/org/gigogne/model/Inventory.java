@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rooms rooms of a primary school against the socle numérique de base; null elsewhere
  * @param services software and services in use
  * @param loans loans of devices to pupils or staff, by school year
+ * @param diffusion who may read the file
  */
 public record Inventory(
         @JsonProperty("presentation") @Nullable String presentation,
@@ -23,11 +24,14 @@ public record Inventory(
         @JsonProperty("reseau") @Nullable Network network,
         @JsonProperty("socle") @Nullable BaseEquipment rooms,
         @JsonProperty("services") List<Service> services,
-        @JsonProperty("prets") List<Loans> loans) {
+        @JsonProperty("prets") List<Loans> loans,
+        @JsonProperty("diffusion") Diffusion diffusion)
+        implements Restrictable {
     public Inventory {
         devices = List.copyOf(devices);
         services = List.copyOf(services);
         loans = List.copyOf(loans);
+        diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
     }
 
     /** Whether it lists nothing: neither device, network, room, service nor loan. */
@@ -63,7 +67,8 @@ public record Inventory(
             @JsonProperty("renouvellement") @Nullable PartialDate renewal,
             @JsonProperty("lieu") @Nullable String room,
             @JsonProperty("numeros-de-serie") List<String> serialNumbers,
-            @JsonProperty("diffusion") Diffusion diffusion) {
+            @JsonProperty("diffusion") Diffusion diffusion)
+            implements Restrictable {
         public DeviceLot {
             use = Objects.requireNonNullElse(use, DeviceUse.TEACHING);
             serialNumbers = List.copyOf(serialNumbers);

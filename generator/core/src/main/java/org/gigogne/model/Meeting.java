@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the meeting was
  * @param academicRegion région académique
  * @param dates day or days
- * @param place where; null for a meeting at a distance
+ * @param place where, often a room or an address: never in the public edition; null for a meeting at a distance
  * @param format in one room, at a distance, or both
  * @param hosts functions of those who led it
  * @param participants who came, by category
@@ -38,7 +38,8 @@ public record Meeting(
         @JsonProperty("projections") List<Projection> projections,
         @JsonProperty("questions") List<Question> questions,
         @JsonProperty("actions") List<String> actions,
-        @JsonProperty("diffusion") Diffusion diffusion) {
+        @JsonProperty("diffusion") Diffusion diffusion)
+        implements Restrictable {
     public Meeting {
         dates = List.copyOf(dates);
         hosts = List.copyOf(hosts);
@@ -109,14 +110,47 @@ public record Meeting(
         EDTECH
     }
 
+    /** The same meeting without its place. */
+    Meeting withoutPlace() {
+        return with(null, diffusion);
+    }
+
+    private Meeting asInternal() {
+        return with(place, Diffusion.INTERNAL);
+    }
+
+    private Meeting with(@Nullable String otherPlace, Diffusion other) {
+        return new Meeting(
+                id,
+                title,
+                academicRegion,
+                dates,
+                otherPlace,
+                format,
+                hosts,
+                participants,
+                feedbacks,
+                diagnosis,
+                projections,
+                questions,
+                actions,
+                other);
+    }
+
     /**
      * The file {@code rencontres.yml}.
      *
-     * @param meetings in the order of the file
+     * @param meetings in the order of the file; all of them internal if the file is
+     * @param diffusion who may read the file
      */
-    public record Collection(@JsonProperty("rencontres") List<Meeting> meetings) {
+    public record Collection(
+            @JsonProperty("rencontres") List<Meeting> meetings,
+            @JsonProperty("diffusion") Diffusion diffusion) {
         public Collection {
-            meetings = List.copyOf(meetings);
+            diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
+            meetings = diffusion == Diffusion.PUBLIC
+                    ? List.copyOf(meetings)
+                    : meetings.stream().map(Meeting::asInternal).toList();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.gigogne.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones the year's work, step by step
  * @param minimum the minimal base that the team set itself, in its own words
  * @param results aggregates only, by school year and class level
+ * @param diffusion who may read the file
  */
 public record Progression(
         @JsonProperty("presentation") @Nullable String presentation,
@@ -23,13 +25,16 @@ public record Progression(
         @JsonProperty("roles") List<Role> roles,
         @JsonProperty("etapes") List<Milestone> milestones,
         @JsonProperty("socle-minimal") @Nullable String minimum,
-        @JsonProperty("resultats") List<LevelResult> results) {
+        @JsonProperty("resultats") List<LevelResult> results,
+        @JsonProperty("diffusion") Diffusion diffusion)
+        implements Restrictable {
     public Progression {
         levels = List.copyOf(levels);
         campaigns = List.copyOf(campaigns);
         roles = List.copyOf(roles);
         milestones = List.copyOf(milestones);
         results = List.copyOf(results);
+        diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
     }
 
     /** Whether it lists nothing: neither level, campaign, role, step nor result. */

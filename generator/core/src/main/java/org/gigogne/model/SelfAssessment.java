@@ -3,6 +3,7 @@ package org.gigogne.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param comment what the team makes of it
  * @param areas SELFIE areas
  * @param maturities maturity levels
+ * @param diffusion who may read the file
  */
 public record SelfAssessment(
         @JsonProperty("outil") Tool tool,
         @JsonProperty("date") PartialDate date,
         @JsonProperty("commentaire") @Nullable String comment,
         @JsonProperty("domaines") List<Area> areas,
-        @JsonProperty("paliers") List<Maturity> maturities) {
+        @JsonProperty("paliers") List<Maturity> maturities,
+        @JsonProperty("diffusion") Diffusion diffusion)
+        implements Restrictable {
     public SelfAssessment {
         areas = List.copyOf(areas);
         maturities = List.copyOf(maturities);
+        diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
     }
 
     /** The tool of a self-assessment. */

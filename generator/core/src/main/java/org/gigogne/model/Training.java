@@ -3,6 +3,7 @@ package org.gigogne.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param presentation the intention
  * @param sessions training sessions
  * @param certifications Pix+ Édu (CRCN Édu) of staff, by school year
+ * @param diffusion who may read the file
  */
 public record Training(
         @JsonProperty("presentation") @Nullable String presentation,
         @JsonProperty("formations") List<Session> sessions,
-        @JsonProperty("certifications") List<StaffCertification> certifications) {
+        @JsonProperty("certifications") List<StaffCertification> certifications,
+        @JsonProperty("diffusion") Diffusion diffusion)
+        implements Restrictable {
     public Training {
         sessions = List.copyOf(sessions);
         certifications = List.copyOf(certifications);
+        diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
     }
 
     /**

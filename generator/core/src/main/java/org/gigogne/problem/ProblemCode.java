@@ -200,6 +200,8 @@ public enum ProblemCode {
     UNKNOWN_ATTRIBUTE("PAGE-002", Severity.ERROR),
     /** An image of a page has no words for those who do not see it. */
     UNDESCRIBED_IMAGE("PAGE-003", Severity.WARNING),
+    /** The head of a page is not closed, or says something that is not understood. */
+    MALFORMED_PAGE_HEAD("PAGE-004", Severity.ERROR),
     /** A template of a report holds an element that no block of the PDF knows. */
     UNKNOWN_BLOCK("RAPPORT-001", Severity.ERROR),
     /** A report skips a heading level, has an incomplete table or a figure without alternative. */

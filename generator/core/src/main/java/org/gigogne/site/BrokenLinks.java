@@ -49,7 +49,7 @@ final class BrokenLinks {
                                 ? "`" + target.path() + "` n'est pas dans ce site."
                                 : "La page n'a pas de titre `#" + named(target.anchor()) + "`.",
                         ids == null
-                                ? "une page n'est écrite que si son fichier a de quoi la remplir"
+                                ? "une page n'est écrite que si son fichier a de quoi la remplir, et que l'édition la montre"
                                 : hint(target.anchor(), ids)),
                 link.written());
     }

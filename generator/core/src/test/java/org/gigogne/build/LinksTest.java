@@ -82,7 +82,7 @@ class LinksTest {
                   `college/pages/autre.md` n'est pas dans ce site.
                    6 | c](autre.md#rien) [d][loin]
                      |    ^^^^^^^^^^^^^
-                  aide : une page n'est écrite que si son fichier a de quoi la remplir
+                  aide : une page n'est écrite que si son fichier a de quoi la remplir, et que l'édition la montre
 
                 content/college/pages/une.md:9:4: erreur LIEN-005
                   Le lien `javascript:alert(1)` ne peut pas être publié.

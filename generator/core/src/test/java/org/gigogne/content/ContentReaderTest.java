@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.gigogne.model.ActionPlan;
+import org.gigogne.model.Diffusion;
 import org.gigogne.model.FreePage;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
@@ -68,7 +69,9 @@ class ContentReaderTest {
         new ContentFolder(root).write("pages/projet.md", "Avant.\n\n# Notre *projet* #\n");
 
         Document<FreePage> page = school(reader, root).pages().get(0);
-        assertThat(page.value()).isEqualTo(new FreePage("projet", "Notre *projet*", "Avant.\n\n# Notre *projet* #\n"));
+        assertThat(page.value())
+                .isEqualTo(
+                        new FreePage("projet", "Notre *projet*", "Avant.\n\n# Notre *projet* #\n", Diffusion.PUBLIC));
         assertThat(page.problem(ProblemCode.INVALID_VALUE, "/3", "Message.", "")
                         .location()
                         .line())

@@ -28,7 +28,8 @@ class EditionFilterTest {
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of(action("visible", Diffusion.PUBLIC), action("cachee", Diffusion.INTERNAL))),
+                    List.of(action("visible", Diffusion.PUBLIC), action("cachee", Diffusion.INTERNAL)),
+                    Diffusion.PUBLIC),
             new Inventory(
                     null,
                     null,
@@ -36,13 +37,14 @@ class EditionFilterTest {
                     null,
                     null,
                     List.of(),
-                    List.of()),
+                    List.of(),
+                    Diffusion.PUBLIC),
             List.of(),
-            List.of(),
+            new Meeting.Collection(List.of(meeting("conseil", Diffusion.PUBLIC)), Diffusion.PUBLIC).meetings(),
+            new Training(null, List.of(), List.of(), Diffusion.INTERNAL),
             null,
             null,
-            null,
-            List.of());
+            List.of(page("ouverte", Diffusion.PUBLIC), page("reservee", Diffusion.INTERNAL)));
 
     @Test
     void thePublicEditionHasNoInternalActionReadingNorDevice() {
@@ -73,6 +75,46 @@ class EditionFilterTest {
 
         assertThat(shown.room()).isNull();
         assertThat(shown.serialNumbers()).isEmpty();
+    }
+
+    @Test
+    void thePublicEditionHasNoInternalFileNorPage() {
+        School shown = new EditionFilter(Edition.PUBLIC).filter(SCHOOL);
+
+        assertThat(shown.training()).isNull();
+        assertThat(shown.pages()).extracting(FreePage::slug).containsExactly("ouverte");
+    }
+
+    @Test
+    void allThatIsInAnInternalFileIsInternal() {
+        Meeting meeting = new Meeting.Collection(List.of(meeting("conseil", Diffusion.PUBLIC)), Diffusion.INTERNAL)
+                .meetings()
+                .get(0);
+
+        assertThat(meeting.diffusion()).isEqualTo(Diffusion.INTERNAL);
+    }
+
+    @Test
+    void thePublicEditionDoesNotSayWhereAMeetingWasHeld() {
+        School shown = new EditionFilter(Edition.PUBLIC).filter(SCHOOL);
+
+        assertThat(shown.meetings()).extracting(Meeting::place).containsExactly((String) null);
+    }
+
+    @Test
+    void anImageThatOnlyInternalPagesShowIsInternal() {
+        List<FreePage> pages = List.of(
+                new FreePage("a", "A", "![](../images/deux.png)", Diffusion.PUBLIC),
+                new FreePage(
+                        "b",
+                        "B",
+                        "![](../images/deux.png) ![](./../images//salle%20\\_1.png) <../images/100%.png>",
+                        Diffusion.INTERNAL));
+        List<String> files = List.of("images/100%.png", "images/deux.png", "images/salle _1.png", "images/seule.png");
+
+        assertThat(new EditionFilter(Edition.PUBLIC).files(files, pages))
+                .containsExactly("images/deux.png", "images/seule.png");
+        assertThat(new EditionFilter(Edition.INTERNAL).files(files, pages)).isEqualTo(files);
     }
 
     @Test
@@ -108,6 +150,28 @@ class EditionFilterTest {
                 List.of(),
                 null,
                 null,
+                diffusion);
+    }
+
+    private static FreePage page(String slug, Diffusion diffusion) {
+        return new FreePage(slug, slug, "# " + slug, diffusion);
+    }
+
+    private static Meeting meeting(String id, Diffusion diffusion) {
+        return new Meeting(
+                id,
+                "Conseil",
+                null,
+                List.of(),
+                "Salle 12",
+                Meeting.Format.ON_SITE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 diffusion);
     }
 

@@ -162,7 +162,7 @@ class TerritoryViewTest {
         List<Projection> projections = Stream.of(themes)
                 .map(theme -> new Projection(theme, List.of(), List.of(new Projection.Need("Besoin", null)), List.of()))
                 .toList();
-        return new ActionPlan(null, null, diagnosis, projections, List.of(), List.of());
+        return new ActionPlan(null, null, diagnosis, projections, List.of(), List.of(), Diffusion.PUBLIC);
     }
 
     private static School school(
@@ -203,7 +203,8 @@ class TerritoryViewTest {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                Diffusion.PUBLIC);
     }
 
     private static Inventory inventory(int computers) {
@@ -220,6 +221,6 @@ class TerritoryViewTest {
                 null,
                 List.of(),
                 Diffusion.PUBLIC);
-        return new Inventory(null, null, List.of(lot), null, null, List.of(), List.of());
+        return new Inventory(null, null, List.of(lot), null, null, List.of(), List.of(), Diffusion.PUBLIC);
     }
 }
