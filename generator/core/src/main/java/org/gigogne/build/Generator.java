@@ -193,6 +193,7 @@ public final class Generator {
                 reader,
                 new EditionFilter(view.edition()),
                 new PlaceViewer(referential, ready.survey().settings().thresholds(), view.edition(), view.asOf()),
+                new Images(view.edition()),
                 renditions,
                 links,
                 run.clock);

@@ -6,24 +6,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gigogne.content.Place;
+import org.gigogne.model.Edition;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.view.SitePaths;
 
-/** Copies the images of a place, in the formats that the scan keeps, but for drawings: the logo is written apart. */
-final class Images {
+/**
+ * Copies the images of a place, in the formats that the scan keeps, but for drawings: the logo is written apart. The
+ * public edition has them without their metadata.
+ */
+record Images(Edition edition) {
     private static final long LARGEST_BYTES = 5L * 1024 * 1024;
-
-    private Images() {}
 
     /** Whether a file of a place is an image to publish. */
     static boolean isPublished(String name) {
         return name.startsWith("images/") && !name.toLowerCase(Locale.ROOT).endsWith(".svg");
     }
 
-    static List<Problem> copy(Place place, SiteWriter writer) {
+    List<Problem> copy(Place place, SiteWriter writer) {
         List<Problem> problems = new ArrayList<>();
         for (String name : place.files()) {
             if (isPublished(name)) {
@@ -33,7 +36,7 @@ final class Images {
         return problems;
     }
 
-    private static void copy(Place place, String name, SiteWriter writer, List<Problem> problems) {
+    private void copy(Place place, String name, SiteWriter writer, List<Problem> problems) {
         Path file = place.folder().resolve(name);
         String path = SitePaths.of(place.path(), name);
         try {
@@ -45,7 +48,16 @@ final class Images {
                         "réduisez-la : 1 600 pixels de large suffisent pour une page"));
                 return;
             }
-            writer.write(path, Files.readAllBytes(file));
+            Optional<byte[]> shown = shown(Files.readAllBytes(file));
+            shown.ifPresent(bytes -> writer.write(path, bytes));
+            if (shown.isEmpty()) {
+                problems.add(Problem.of(
+                        ProblemCode.IMAGE_BROKEN,
+                        Location.ofFile(path),
+                        "L'image est abîmée, ou d'un autre format que PNG, JPEG, GIF et WebP : ce que son fichier dit de"
+                                + " son auteur ou de son lieu ne peut pas en être retiré.",
+                        "ouvrez-la dans un logiciel d'images et enregistrez-la de nouveau"));
+            }
         } catch (IOException e) {
             problems.add(Problem.of(
                     ProblemCode.IMAGE_UNREADABLE,
@@ -53,5 +65,9 @@ final class Images {
                     "L'image n'a pas pu être lue.",
                     "vérifiez que le fichier existe encore et que vous avez le droit de le lire"));
         }
+    }
+
+    private Optional<byte[]> shown(byte[] file) {
+        return edition == Edition.INTERNAL ? Optional.of(file) : BareImage.of(file);
     }
 }

@@ -32,6 +32,7 @@ final class PlaceBuild {
     private final ContentReader reader;
     private final EditionFilter filter;
     private final PlaceViewer viewer;
+    private final Images images;
     private final List<Rendition> renditions;
     private final LinkCheck links;
     private final StageClock clock;
@@ -40,12 +41,14 @@ final class PlaceBuild {
             ContentReader reader,
             EditionFilter filter,
             PlaceViewer viewer,
+            Images images,
             List<Rendition> renditions,
             LinkCheck links,
             StageClock clock) {
         this.reader = reader;
         this.filter = filter;
         this.viewer = viewer;
+        this.images = images;
         this.renditions = List.copyOf(renditions);
         this.links = links;
         this.clock = clock;
@@ -102,7 +105,7 @@ final class PlaceBuild {
                 problems.addAll(clock.time(Stage.VERIFY, () -> verify(gate, finished, files)));
             }
         });
-        problems.addAll(Images.copy(place, writer));
+        problems.addAll(images.copy(place, writer));
     }
 
     /** Paths of the reports and images of a place. */

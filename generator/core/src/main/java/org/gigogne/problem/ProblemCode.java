@@ -234,6 +234,8 @@ public enum ProblemCode {
     IMAGE_TOO_LARGE("IMAGE-001", Severity.ERROR),
     /** An image cannot be read. */
     IMAGE_UNREADABLE("IMAGE-002", Severity.ERROR),
+    /** An image is broken, so that its metadata cannot be taken out. */
+    IMAGE_BROKEN("IMAGE-003", Severity.ERROR),
 
     /** A colour of the site cannot be read on the pages. */
     UNREADABLE_COLOUR("IDENTITE-001", Severity.ERROR),
