@@ -29,6 +29,7 @@ public final class ContentChecker {
                 new SelfAssessmentRule(),
                 new PersonNameRule(referential),
                 new ContactRule(),
+                new PupilDataRule(),
                 new PageLinkRule(),
                 new PageMarkupRule());
     }

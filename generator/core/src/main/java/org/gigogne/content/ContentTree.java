@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.gigogne.problem.Outcome;
 
 /**
- * The folders of a content, as places within places. No file has been opened.
+ * The folders of a content, as places within places. No file of a place has been opened.
  *
  * @param place the root
  * @param hasSettings whether the root holds {@code gigogne.yml}

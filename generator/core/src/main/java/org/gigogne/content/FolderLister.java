@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 
-/** Lists folders and sorts what they hold; opens no file and follows no link. */
+/** Lists folders and sorts what they hold; opens no file but a {@link StrayTable} and follows no link. */
 final class FolderLister {
     private static final String PAGES = "pages";
     private static final String IMAGES = "images";
@@ -45,6 +46,8 @@ final class FolderLister {
                     files.add(name);
                 } else if (FileNames.isMeantAsContent(name)) {
                     strangers.add(name);
+                } else {
+                    table(folder, path, name).ifPresent(problems::add);
                 }
             } else if (name.equals(PAGES) || name.equals(IMAGES)) {
                 attachments.addAll(attachments(folder.resolve(name), path.isEmpty() ? name : path + "/" + name, name));
@@ -59,8 +62,11 @@ final class FolderLister {
         List<String> attachments = new ArrayList<>();
         for (Entry entry : entries(folder, path)) {
             boolean isPages = name.equals(PAGES);
+            Optional<Problem> table = entry.isFolder() ? Optional.empty() : table(folder, path, entry.name());
             if (isPages ? isPage(entry, path) : isImage(entry) || isLogo(entry, path)) {
                 attachments.add(name + "/" + entry.name());
+            } else if (table.isPresent()) {
+                problems.add(table.get());
             } else if (!isPages || !isMarkdown(entry)) {
                 report(
                         ProblemCode.NOT_PUBLISHED,
@@ -72,6 +78,10 @@ final class FolderLister {
             }
         }
         return attachments;
+    }
+
+    private Optional<Problem> table(Path folder, String path, String name) {
+        return StrayTable.check(folder.resolve(name), path.isEmpty() ? name : path + "/" + name, limits.fileBytes());
     }
 
     private boolean isPage(Entry entry, String path) {

@@ -192,8 +192,18 @@ public enum ProblemCode {
     EMAIL_ADDRESS("TEXTE-002", Severity.WARNING),
     /** A text holds a telephone number. */
     TELEPHONE_NUMBER("TEXTE-003", Severity.WARNING),
+    /** A text holds what seems to be the national number of a pupil. */
+    STUDENT_NUMBER("TEXTE-004", Severity.ERROR),
+    /** A text holds what seems to be a date of birth beside a name. */
+    BIRTH_DATE("TEXTE-005", Severity.ERROR),
+    /** A file holds several e-mail addresses. */
+    EMAIL_LIST("TEXTE-006", Severity.ERROR),
     /** A file lies where only pages or images are published, and is neither. */
     NOT_PUBLISHED("ARBRE-014", Severity.WARNING),
+    /** A table of text that lies in the content seems to be about persons. */
+    NOMINATIVE_TABLE("ARBRE-015", Severity.ERROR),
+    /** A spreadsheet lies in the content. */
+    STRAY_SPREADSHEET("ARBRE-016", Severity.ERROR),
     /** A line of a page nests more levels, or repeats more signs, than is read. */
     PAGE_TOO_DEEP("PAGE-001", Severity.ERROR),
     /** What stands between braces in a page is not understood. */
