@@ -61,7 +61,7 @@ final class ExampleReports {
         Edition edition = settings.edition();
         SiteSettings.Thresholds thresholds = settings.thresholds();
         Referential referential = Referential.load();
-        this.filter = new EditionFilter(edition);
+        this.filter = new EditionFilter(edition, text -> false);
         this.summariser = new Summariser(asOf, thresholds.recentMonths(), thresholds.smallestGroup());
         this.viewer = new PlaceViewer(referential, thresholds, edition, asOf);
         this.renderer = new SiteRenderer(

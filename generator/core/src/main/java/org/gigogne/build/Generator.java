@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.gigogne.check.ContentChecker;
+import org.gigogne.check.PersonNames;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
 import org.gigogne.content.Place;
@@ -156,7 +157,7 @@ public final class Generator {
         SiteSettings settings = found.settings();
         Edition edition = choices.edition().orElse(settings.edition());
         LocalDate asOf = asOf(content, choices, settings);
-        EditionFilter filter = new EditionFilter(edition);
+        EditionFilter filter = filter(edition);
         Summariser summariser =
                 new Summariser(asOf, settings.thresholds().recentMonths(), smallestGroup(settings, edition));
         Survey survey = survey(tree, found, school -> summariser.summarise(filter.filter(school)), workers, run);
@@ -191,7 +192,7 @@ public final class Generator {
         LinkCheck links = new LinkCheck(view);
         PlaceBuild places = new PlaceBuild(
                 reader,
-                new EditionFilter(view.edition()),
+                filter(view.edition()),
                 new PlaceViewer(referential, ready.survey().settings().thresholds(), view.edition(), view.asOf()),
                 new Images(view.edition()),
                 renditions,
@@ -203,6 +204,11 @@ public final class Generator {
             run.problems.addAll(run.clock.time(Stage.CHECK, () -> links.problems(writer)));
         }
         return !run.hasErrors();
+    }
+
+    private EditionFilter filter(Edition edition) {
+        PersonNames names = new PersonNames(referential);
+        return new EditionFilter(edition, text -> names.in(text).isPresent());
     }
 
     private static int smallestGroup(SiteSettings settings, Edition edition) {

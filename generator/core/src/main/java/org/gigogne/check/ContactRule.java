@@ -1,8 +1,8 @@
 package org.gigogne.check;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gigogne.content.PupilData;
+import org.gigogne.model.Contacts;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 
@@ -11,22 +11,19 @@ import org.gigogne.problem.ProblemCode;
  * too, for the files themselves are often public. More than two addresses are a list: {@link PupilDataRule}.
  */
 final class ContactRule implements Rule {
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?<![\\w.,/+-])(?:\\+33 ?(?:\\(0\\) ?)?|0)[1-9](?:[ .\\u00a0\\u202f-]?[0-9]{2}){4}(?![\\w-])");
-
     @Override
     public Stream<Problem> check(CheckedPlace place) {
         return place.sources().flatMap(source -> {
             boolean isList = PupilData.addresses(source.lines()) >= PupilData.LIST;
             return Stream.concat(
-                    SourceScan.find(source, PupilData.EMAIL)
+                    SourceScan.find(source, Contacts.EMAIL)
                             .filter(found -> !isList)
                             .map(found -> found.problem(
                                     ProblemCode.EMAIL_ADDRESS,
                                     "L'adresse `" + found.text() + "` permet de joindre une personne.",
                                     "renvoyez plutôt à une page de contact ; l'adresse d'un service a sa place"
                                             + " dans `gigogne.yml`")),
-                    SourceScan.find(source, TELEPHONE)
+                    SourceScan.find(source, Contacts.TELEPHONE)
                             .map(found -> found.problem(
                                     ProblemCode.TELEPHONE_NUMBER,
                                     "Le numéro `" + found.text() + "` permet de joindre une personne.",

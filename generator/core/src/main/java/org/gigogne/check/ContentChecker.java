@@ -27,7 +27,7 @@ public final class ContentChecker {
                 new IndicatorDirectionRule(),
                 new BaseEquipmentRule(referential),
                 new SelfAssessmentRule(),
-                new PersonNameRule(referential),
+                new PersonNameRule(new PersonNames(referential)),
                 new ContactRule(),
                 new PupilDataRule(),
                 new PageLinkRule(),

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gigogne.model.Contacts;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
@@ -19,10 +20,6 @@ import org.gigogne.problem.ProblemCode;
  * longer than others.
  */
 public final class PupilData {
-    /** An e-mail address. */
-    public static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}0-9._%+-]{1,64}@[\\p{L}0-9-]{1,63}(?:\\.[\\p{L}0-9-]{1,63}){1,5}");
-
     /** So many different e-mail addresses in one text are a list of persons. */
     public static final int LIST = 3;
 
@@ -118,7 +115,7 @@ public final class PupilData {
     private static List<Problem> addresses(String path, List<String> lines) {
         Set<String> different = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher address = EMAIL.matcher(lines.get(i));
+            Matcher address = Contacts.EMAIL.matcher(lines.get(i));
             while (address.find()) {
                 different.add(address.group());
                 if (different.size() == LIST) {
@@ -137,7 +134,7 @@ public final class PupilData {
     /** How many different e-mail addresses a text holds. */
     public static long addresses(List<String> lines) {
         return lines.stream()
-                .flatMap(line -> EMAIL.matcher(line).results())
+                .flatMap(line -> Contacts.EMAIL.matcher(line).results())
                 .map(MatchResult::group)
                 .distinct()
                 .count();

@@ -3,21 +3,34 @@ package org.gigogne.model;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out what an edition does not show, once, before anything is added up or rendered.
  *
  * <p>The public edition has nothing that is marked internal, be it a whole file, a page, or a part of a file; nor where
- * devices are, their serial numbers, and where meetings were held. What is left out leaves no gap: references to it are
+ * devices are, their serial numbers, where meetings were held, and any e-mail address or telephone number, and
+ * who is named in place of a function. What is left out leaves no gap: references to it are
  * not resolved later, and nothing is numbered.
  */
 public final class EditionFilter {
-    private final Edition edition;
+    /** Components that hold functions. */
+    private static final Set<String> FUNCTIONS = Set.of("carriers", "concerned", "authors", "hosts", "who");
 
-    /** Filters for an edition. */
-    public EditionFilter(Edition edition) {
+    private final Edition edition;
+    private final Predicate<String> namesPerson;
+    private final RecordTexts texts = new RecordTexts(Contacts::hide, this::isPerson);
+
+    /**
+     * Filters for an edition.
+     *
+     * @param namesPerson whether a text names a person where a function is expected
+     */
+    public EditionFilter(Edition edition, Predicate<String> namesPerson) {
         this.edition = edition;
+        this.namesPerson = namesPerson;
     }
 
     /** What the edition shows of a school. */
@@ -25,7 +38,7 @@ public final class EditionFilter {
         if (edition == Edition.INTERNAL) {
             return school;
         }
-        return new School(
+        return texts.in(new School(
                 school.path(),
                 school.identity(),
                 shown(school.progression()),
@@ -36,7 +49,7 @@ public final class EditionFilter {
                 shown(school.training()),
                 shown(school.selfAssessment()),
                 shown(school.continuity()),
-                shown(school.pages()));
+                shown(school.pages())));
     }
 
     /** What the edition shows of a territory. */
@@ -44,13 +57,13 @@ public final class EditionFilter {
         if (edition == Edition.INTERNAL) {
             return territory;
         }
-        return new TerritoryContent(
+        return texts.in(new TerritoryContent(
                 territory.path(),
                 territory.territory(),
                 filter(territory.plan()),
                 shown(territory.feedbacks()),
                 meetings(territory.meetings()),
-                shown(territory.pages()));
+                shown(territory.pages())));
     }
 
     /**
@@ -89,6 +102,12 @@ public final class EditionFilter {
 
     private static boolean isNamed(String file, List<String> texts) {
         return texts.stream().anyMatch(text -> text.contains(file));
+    }
+
+    private boolean isPerson(String component, Object element) {
+        return element instanceof Role role
+                ? namesPerson.test(role.function())
+                : element instanceof String text && FUNCTIONS.contains(component) && namesPerson.test(text);
     }
 
     private <T extends Restrictable> List<T> shown(List<T> all) {

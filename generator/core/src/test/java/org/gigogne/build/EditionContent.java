@@ -13,12 +13,13 @@ import java.util.zip.CRC32;
 
 /**
  * A content of all that may be internal, by mark or by default: in its templates these lines end with {@code #-}, and
- * their values are canaries.
+ * their values are canaries; what the public edition shows in place of some ends with {@code #+}.
  */
 final class EditionContent {
     private static final Path TEMPLATES = Path.of("src/test/resources/org/gigogne/build/editions");
     private static final Path IMAGES = Path.of("src/test/resources/org/gigogne/report/images");
     private static final String INTERNAL = " #-";
+    private static final String INSTEAD = " #+";
 
     private final Canaries canaries;
 
@@ -29,7 +30,7 @@ final class EditionContent {
     /** Writes it as its authors would. */
     void writeWhole(Path folder) throws IOException {
         for (Path template : templates()) {
-            write(folder, template, Files.readString(template).replace(INTERNAL + "\n", "\n"));
+            write(folder, template, text(template, INTERNAL, INSTEAD));
         }
         writeImages(folder, true);
         write(folder, "college/images/" + canaries.word("image") + ".png", png("image-interne"));
@@ -38,15 +39,20 @@ final class EditionContent {
     /** Writes it as if nothing internal had ever been in it. */
     void writeWithoutInternal(Path folder) throws IOException {
         for (Path template : templates()) {
-            String rest = Files.readAllLines(template).stream()
-                    .filter(line -> !line.endsWith(INTERNAL))
-                    .map(line -> line + "\n")
-                    .collect(Collectors.joining());
+            String rest = text(template, INSTEAD, INTERNAL);
             if (!rest.isEmpty()) {
                 write(folder, template, rest);
             }
         }
         writeImages(folder, false);
+    }
+
+    /** The lines of a template with one mark and with none. */
+    private static String text(Path template, String mark, String otherMark) throws IOException {
+        return Files.readAllLines(template).stream()
+                .filter(line -> !line.endsWith(otherMark))
+                .map(line -> (line.endsWith(mark) ? line.substring(0, line.length() - mark.length()) : line) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static List<Path> templates() throws IOException {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionFilterTest {
     private static final School SCHOOL = new School(
@@ -48,7 +50,7 @@ class EditionFilterTest {
 
     @Test
     void thePublicEditionHasNoInternalActionReadingNorDevice() {
-        School shown = new EditionFilter(Edition.PUBLIC).filter(SCHOOL);
+        School shown = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(SCHOOL);
 
         assertThat(requireNonNull(shown.plan()).actions())
                 .extracting(Action::id)
@@ -68,8 +70,9 @@ class EditionFilterTest {
 
     @Test
     void thePublicEditionHasNoRoomAndNoSerialNumber() {
-        Inventory.DeviceLot shown = requireNonNull(
-                        new EditionFilter(Edition.PUBLIC).filter(SCHOOL).inventory())
+        Inventory.DeviceLot shown = requireNonNull(new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals)
+                        .filter(SCHOOL)
+                        .inventory())
                 .devices()
                 .get(0);
 
@@ -79,7 +82,7 @@ class EditionFilterTest {
 
     @Test
     void thePublicEditionHasNoInternalFileNorPage() {
-        School shown = new EditionFilter(Edition.PUBLIC).filter(SCHOOL);
+        School shown = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(SCHOOL);
 
         assertThat(shown.training()).isNull();
         assertThat(shown.pages()).extracting(FreePage::slug).containsExactly("ouverte");
@@ -96,9 +99,77 @@ class EditionFilterTest {
 
     @Test
     void thePublicEditionDoesNotSayWhereAMeetingWasHeld() {
-        School shown = new EditionFilter(Edition.PUBLIC).filter(SCHOOL);
+        School shown = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(SCHOOL);
 
         assertThat(shown.meetings()).extracting(Meeting::place).containsExactly((String) null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Écrire à lea@example.org, ou appeler le 02 41 00 00 00. | Écrire à …, ou appeler le ….
+            [Nous](mailto:lea@example.org) et [elle](tel:0241000000) | [Nous] et [elle]
+            https://example.org/0241000000 | https://example.org/0241000000
+            <lea@example.org> | <…>
+            """)
+    void thePublicEditionHidesContactsWhereverTheyAre(String written, String shown) {
+        TerritoryContent territory = new TerritoryContent(
+                "",
+                new Territory("Territoire", Territory.Kind.OTHER, null, written),
+                null,
+                List.of(),
+                List.of(),
+                List.of(new FreePage("page", "Page", written, Diffusion.PUBLIC)));
+
+        TerritoryContent filtered = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(territory);
+
+        assertThat(filtered.territory().presentation()).isEqualTo(shown);
+        assertThat(filtered.pages()).extracting(FreePage::markdown).containsExactly(shown);
+        assertThat(new EditionFilter(Edition.INTERNAL, "Jeanne Martin"::equals).filter(territory))
+                .isEqualTo(territory);
+    }
+
+    @Test
+    void thePublicEditionNamesNobodyInPlaceOfAFunction() {
+        School named = new School(
+                "",
+                new SchoolIdentity(
+                        "École",
+                        "0490001X",
+                        "college",
+                        SchoolIdentity.Sector.PUBLIC,
+                        new SchoolYear(2026),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        new SchoolIdentity.Steering(
+                                List.of(new Role("Jeanne Martin", List.of()), new Role("RUPN", List.of())), null)),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                new Continuity(
+                        null,
+                        null,
+                        null,
+                        List.of(new Continuity.Measure(
+                                "Panne", "Papier", List.of("Jeanne Martin"), List.of("RUPN", "Jeanne Martin"))),
+                        List.of(),
+                        Diffusion.PUBLIC),
+                List.of());
+
+        School shown = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(named);
+
+        assertThat(requireNonNull(shown.identity().steering()).members())
+                .extracting(Role::function)
+                .containsExactly("RUPN");
+        Continuity.Measure measure =
+                requireNonNull(shown.continuity()).measures().get(0);
+        assertThat(measure.who()).containsExactly("RUPN");
+        assertThat(measure.tools()).containsExactly("Jeanne Martin");
     }
 
     @Test
@@ -112,14 +183,16 @@ class EditionFilterTest {
                         Diffusion.INTERNAL));
         List<String> files = List.of("images/100%.png", "images/deux.png", "images/salle _1.png", "images/seule.png");
 
-        assertThat(new EditionFilter(Edition.PUBLIC).files(files, pages))
+        assertThat(new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).files(files, pages))
                 .containsExactly("images/deux.png", "images/seule.png");
-        assertThat(new EditionFilter(Edition.INTERNAL).files(files, pages)).isEqualTo(files);
+        assertThat(new EditionFilter(Edition.INTERNAL, "Jeanne Martin"::equals).files(files, pages))
+                .isEqualTo(files);
     }
 
     @Test
     void theInternalEditionHasEverything() {
-        assertThat(new EditionFilter(Edition.INTERNAL).filter(SCHOOL)).isEqualTo(SCHOOL);
+        assertThat(new EditionFilter(Edition.INTERNAL, "Jeanne Martin"::equals).filter(SCHOOL))
+                .isEqualTo(SCHOOL);
     }
 
     private static Action action(String id, Diffusion diffusion) {

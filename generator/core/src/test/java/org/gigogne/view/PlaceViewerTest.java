@@ -217,7 +217,7 @@ class PlaceViewerTest {
 
     @Test
     void aTerritoryShowsTheMergeOfItsSchools() {
-        School school = new EditionFilter(Edition.PUBLIC).filter(school());
+        School school = new EditionFilter(Edition.PUBLIC, text -> false).filter(school());
         Synthesis one = new Summariser(AS_OF, 6, 5).summarise(school);
         Synthesis two = one.merge(one);
         Territory territory = new Territory("Territoire", Territory.Kind.ACADEMY, null, null);
@@ -255,7 +255,7 @@ class PlaceViewerTest {
     }
 
     private SchoolView view(Edition edition) {
-        return viewer(edition).view(new EditionFilter(edition).filter(school()), List.of());
+        return viewer(edition).view(new EditionFilter(edition, text -> false).filter(school()), List.of());
     }
 
     private static PlaceViewer viewer(Edition edition) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PersonNameRuleTest {
-    private final PersonNameRule rule = new PersonNameRule(Referential.load());
+class PersonNamesTest {
+    private final PersonNames names = new PersonNames(Referential.load());
 
     @ParameterizedTest
     @CsvSource(
@@ -26,7 +26,7 @@ class PersonNameRuleTest {
                 "Élise d'Arc Moreau | Arc Moreau",
             })
     void personIsFound(String text, String name) {
-        assertThat(rule.person(text)).contains(name);
+        assertThat(names.in(text)).contains(name);
     }
 
     @ParameterizedTest
@@ -57,6 +57,6 @@ class PersonNameRuleTest {
                 "",
             })
     void functionIsNoPerson(String text) {
-        assertThat(rule.person(text)).isEmpty();
+        assertThat(names.in(text)).isEmpty();
     }
 }
