@@ -66,13 +66,18 @@ final class RandomSchools {
                 null,
                 List.of(new SchoolIdentity.Enrolment("6e", pupils, null)),
                 null);
-        Progression progression = new Progression(null, goals, List.of(), List.of(), List.of(), null, results);
+        Progression progression =
+                new Progression(null, goals, List.of(), List.of(), List.of(), null, results, Diffusion.PUBLIC);
         return new School(
                 "ecole",
                 identity,
                 progression,
-                actions == null ? null : new ActionPlan(null, null, diagnosis, projections, List.of(), actions),
-                lots == null ? null : new Inventory(null, null, lots, null, null, List.of(), List.of()),
+                actions == null
+                        ? null
+                        : new ActionPlan(null, null, diagnosis, projections, List.of(), actions, Diffusion.PUBLIC),
+                lots == null
+                        ? null
+                        : new Inventory(null, null, lots, null, null, List.of(), List.of(), Diffusion.PUBLIC),
                 List.of(),
                 List.of(),
                 null,
