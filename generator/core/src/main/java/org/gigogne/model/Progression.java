@@ -160,18 +160,6 @@ public record Progression(
         public LevelResult {
             competencies = List.copyOf(competencies);
         }
-
-        /** Whether every number of pupils in it is 0 or at least the given one. */
-        public boolean isAbout(int smallest) {
-            return isAtLeast(enrolled, smallest)
-                    && isAtLeast(participants, smallest)
-                    && isAtLeast(certifiable, smallest)
-                    && isAtLeast(certified, smallest);
-        }
-
-        private static boolean isAtLeast(@Nullable Integer pupils, int smallest) {
-            return pupils == null || pupils == 0 || pupils >= smallest;
-        }
     }
 
     /**

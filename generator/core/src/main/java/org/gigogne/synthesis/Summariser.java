@@ -32,20 +32,20 @@ import org.jspecify.annotations.Nullable;
 public final class Summariser {
     private final LocalDate asOf;
     private final int recentMonths;
-    private final int smallestGroup;
+    private final SmallGroups groups;
 
     /**
      * Takes figures at a date.
      *
      * @param asOf the date
      * @param recentMonths age in months after which a reading is no longer recent
-     * @param smallestGroup results about fewer pupils are not added up, so that they cannot be found as a difference; 0
-     *     to add up all
+     * @param smallestGroup results that tell of fewer pupils are not added up, so that they cannot be found as a
+     *     difference ({@link SmallGroups}); 0 to add up all
      */
     public Summariser(LocalDate asOf, int recentMonths, int smallestGroup) {
         this.asOf = asOf;
         this.recentMonths = recentMonths;
-        this.smallestGroup = smallestGroup;
+        this.groups = new SmallGroups(smallestGroup);
     }
 
     /** Whether the end of an action is past and it is neither finished, given up nor put off. */
@@ -221,22 +221,11 @@ public final class Summariser {
             return new TreeMap<>();
         }
         Map<ResultKey, ResultSums> results = progression.results().stream()
-                .filter(result -> result.isAbout(smallestGroup))
                 .collect(Collectors.toMap(
                         result -> new ResultKey(result.year(), result.level()),
-                        Summariser::sums,
+                        result -> ResultSums.of(result, groups),
                         (first, second) -> first));
         return new TreeMap<>(results);
-    }
-
-    private static ResultSums sums(Progression.LevelResult result) {
-        boolean known = result.certified() != null;
-        return new ResultSums(
-                1,
-                result.enrolled(),
-                result.participants(),
-                known ? result.participants() : 0,
-                result.certified() == null ? 0 : result.certified());
     }
 
     private static <K extends Comparable<K>> Tally<K> once(K key) {

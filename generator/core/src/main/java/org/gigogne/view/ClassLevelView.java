@@ -75,7 +75,7 @@ public record ClassLevelView(
      *
      * @param year for example {@code 2025-2026}
      * @param row numbers of pupils
-     * @param means mean level by competency; empty when none is told, or none may be shown
+     * @param means mean level by competency; empty when none is told
      */
     public record Results(String year, ResultRow row, List<ProgressionView.CompetencyMean> means) {}
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gigogne.model.Inventory;
 import org.gigogne.model.Inventory.DeviceLot;
 import org.gigogne.synthesis.EquipmentRatio;
+import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.view.InventoryView.BaseRow;
 import org.jspecify.annotations.Nullable;
 
@@ -237,11 +238,12 @@ final class InventoryViewer {
     }
 
     private InventoryView.LoansView view(Inventory.Loans loans) {
+        List<Boolean> told = groups.nested(loans.requested(), loans.granted());
         return new InventoryView.LoansView(
                 loans.year().toString(),
                 loans.audience(),
-                groups.of(loans.requested(), loans.requested()),
-                groups.of(loans.granted(), loans.requested()),
-                groups.percent(loans.granted(), loans.requested()));
+                Figure.of(loans.requested(), told.get(0)),
+                Figure.of(loans.granted(), told.get(1)),
+                Figure.percent(loans.granted(), loans.requested(), told.get(1)));
     }
 }

@@ -14,6 +14,7 @@ import org.gigogne.model.SiteSettings;
 import org.gigogne.model.Territory;
 import org.gigogne.model.TerritoryContent;
 import org.gigogne.reference.Referential;
+import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Synthesis;
 
 /**
@@ -37,7 +38,7 @@ public final class PlaceViewer {
         this.labels = new Labels(referential);
         this.asOf = asOf;
         this.recentMonths = thresholds.recentMonths();
-        this.groups = new SmallGroups(edition, thresholds.smallestGroup());
+        this.groups = SmallGroups.of(edition, thresholds);
     }
 
     /** What the pages of a school show. */
@@ -58,7 +59,7 @@ public final class PlaceViewer {
             Synthesis synthesis,
             List<ContainedPlace> parts,
             List<String> missing) {
-        return new TerritoryViewer(labels, groups, asOf, this::common)
+        return new TerritoryViewer(labels, asOf, this::common)
                 .view(content, named(ancestors), synthesis, parts, Typography.texts(missing));
     }
 

@@ -1,6 +1,5 @@
 package org.gigogne.view;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.gigogne.model.PartialDate;
 import org.gigogne.model.Progression;
@@ -162,5 +161,5 @@ public record ProgressionView(
      * @param competency which
      * @param mean 0 to 8
      */
-    public record CompetencyMean(CompetencyView competency, BigDecimal mean) {}
+    public record CompetencyMean(CompetencyView competency, Figure mean) {}
 }

@@ -1,5 +1,6 @@
 package org.gigogne.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.gigogne.model.Progression.LevelProgression;
 import org.gigogne.model.Progression.LevelResult;
 import org.gigogne.model.Schedule;
 import org.gigogne.model.SchoolYear;
+import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.view.ProgressionView.Cell;
 import org.gigogne.view.ProgressionView.CellStatus;
 import org.jspecify.annotations.Nullable;
@@ -126,33 +128,33 @@ final class ProgressionViewer {
                         entry.getKey().toString(),
                         entry.getValue().stream().map(this::row).toList(),
                         entry.getValue().stream()
-                                .filter(result ->
-                                        !result.competencies().isEmpty() && groups.mayShow(result.participants()))
+                                .filter(result -> !result.competencies().isEmpty())
                                 .map(this::means)
                                 .toList()))
                 .toList();
     }
 
     private ProgressionView.ResultRow row(LevelResult result) {
-        long group = Math.min(result.enrolled(), result.participants());
-        boolean shown = groups.mayShow(group);
+        SmallGroups.ToldResult told = groups.told(result);
+        BigDecimal score = result.meanScore();
         return new ProgressionView.ResultRow(
                 labels.level(result.level()),
-                groups.of(result.enrolled(), result.enrolled()),
-                groups.of(result.participants(), group),
-                groups.of(result.certifiable(), group),
-                groups.of(result.certified(), group),
-                groups.percent(result.certified(), group),
-                shown ? Figure.of(result.meanScore()) : Figure.hidden(),
-                shown && result.meanScore() != null ? labels.globalLevel(result.meanScore()) : null);
+                Figure.of(result.enrolled(), told.enrolled()),
+                Figure.of(result.participants(), told.participants()),
+                Figure.of(result.certifiable(), told.certifiable()),
+                Figure.of(result.certified(), told.certified()),
+                Figure.percent(result.certified(), result.participants(), told.certified()),
+                Figure.of(score, told.participants()),
+                score != null && told.participants() ? labels.globalLevel(score) : null);
     }
 
     private ProgressionView.CompetencyMeans means(LevelResult result) {
+        boolean isTold = groups.told(result).participants();
         return new ProgressionView.CompetencyMeans(
                 labels.level(result.level()),
                 result.competencies().stream()
-                        .map(mean ->
-                                new ProgressionView.CompetencyMean(labels.competency(mean.code()), mean.meanLevel()))
+                        .map(mean -> new ProgressionView.CompetencyMean(
+                                labels.competency(mean.code()), Figure.of(mean.meanLevel(), isTold)))
                         .toList());
     }
 }

@@ -20,6 +20,7 @@ import org.gigogne.model.SchoolIdentity.Enrolment;
 import org.gigogne.model.SelfAssessment;
 import org.gigogne.model.Training;
 import org.gigogne.synthesis.Part;
+import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Summariser;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +155,7 @@ final class SchoolViewer {
 
     private TrainingView.SessionView view(Training.Session session) {
         Schedule when = session.when();
+        List<Boolean> told = groups.nested(session.registered(), session.attended());
         return new TrainingView.SessionView(
                 Typography.text(session.title()),
                 session.frame(),
@@ -161,25 +163,31 @@ final class SchoolViewer {
                 when == null ? null : when.end(),
                 Typography.optional(session.audience()),
                 session.hours(),
-                counted(session.registered()),
-                counted(session.attended()),
+                Figure.of(session.registered(), told.get(0)),
+                Figure.of(session.attended(), told.get(1)),
                 session.domains().stream().map(labels::staffDomain).toList());
     }
 
-    /** A count that is its own group. */
-    private Figure counted(@Nullable Integer count) {
-        return count == null ? Figure.of(null) : groups.of(count, count);
-    }
-
     private TrainingView.CertificationRow view(Training.StaffCertification row) {
-        int group = row.engaged();
+        Integer admissible = row.admissible();
+        List<Boolean> told = groups.nested(row.staff(), row.engaged(), admissible);
+        int candidates = admissible == null ? row.engaged() : admissible;
+        // One is « avancé » or « expert », not both: two parts of the same group.
+        boolean areGradesTold = told.get(2) && groups.mayDivide(candidates, known(row.advanced(), row.expert()));
         return new TrainingView.CertificationRow(
                 row.year().toString(),
-                counted(row.staff()),
-                groups.of(group, group),
-                groups.of(row.admissible(), group),
-                groups.of(row.advanced(), group),
-                groups.of(row.expert(), group));
+                Figure.of(row.staff(), told.get(0)),
+                Figure.of(row.engaged(), told.get(1)),
+                Figure.of(admissible, told.get(2)),
+                Figure.of(row.advanced(), areGradesTold),
+                Figure.of(row.expert(), areGradesTold));
+    }
+
+    private static long[] known(@Nullable Integer... numbers) {
+        return Stream.of(numbers)
+                .filter(Objects::nonNull)
+                .mapToLong(Integer::longValue)
+                .toArray();
     }
 
     private SelfAssessmentView view(SelfAssessment assessment) {

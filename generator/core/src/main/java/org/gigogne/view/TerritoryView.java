@@ -247,7 +247,8 @@ public record TerritoryView(
      *
      * @param year for example {@code 2025-2026}
      * @param level the class level
-     * @param schools schools that tell results
+     * @param schools schools that are added up: those whose results may be shown whole
+     * @param having schools that have results, these and the others
      * @param enrolled pupils of the level in these schools
      * @param participants pupils who took part
      * @param certified pupils certified
@@ -257,6 +258,7 @@ public record TerritoryView(
             String year,
             LevelLabel level,
             long schools,
+            long having,
             Figure enrolled,
             Figure participants,
             Figure certified,

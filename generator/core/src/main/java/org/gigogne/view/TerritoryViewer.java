@@ -20,13 +20,11 @@ import org.gigogne.view.PlaceViewer.ContainedPlace;
 /** Shows a territory: its synthesis and its own content. */
 final class TerritoryViewer {
     private final Labels labels;
-    private final SmallGroups groups;
     private final LocalDate asOf;
     private final PlaceViewer.CommonViewers commonViewers;
 
-    TerritoryViewer(Labels labels, SmallGroups groups, LocalDate asOf, PlaceViewer.CommonViewers commonViewers) {
+    TerritoryViewer(Labels labels, LocalDate asOf, PlaceViewer.CommonViewers commonViewers) {
         this.labels = labels;
-        this.groups = groups;
         this.asOf = asOf;
         this.commonViewers = commonViewers;
     }
@@ -170,26 +168,21 @@ final class TerritoryViewer {
     }
 
     private TerritoryView.ResultRow result(ResultKey key, ResultSums sums) {
+        boolean isTold = sums.schools() > 0;
+        boolean areCertifiedKnown = !isTold || sums.certifiedAmong() > 0;
         return new TerritoryView.ResultRow(
                 key.year().toString(),
                 labels.level(key.level()),
                 sums.schools(),
-                sum(sums.enrolled(), sums.enrolled()),
-                sum(sums.participants(), sums.participants()),
-                sums.certifiedAmong() == 0 ? Figure.of(null) : sum(sums.certified(), sums.certifiedAmong()),
-                percent(sums));
+                sums.schools() + sums.withheld(),
+                sum(sums.enrolled(), isTold),
+                sum(sums.participants(), isTold),
+                areCertifiedKnown ? sum(sums.certified(), isTold) : Figure.of(null),
+                areCertifiedKnown ? sum(Percent.of(sums.certified(), sums.certifiedAmong()), isTold) : Figure.of(null));
     }
 
-    private Figure sum(long count, long group) {
-        return groups.mayShow(group) ? Figure.of(count) : Figure.hidden();
-    }
-
-    private Figure percent(ResultSums sums) {
-        if (sums.certifiedAmong() == 0) {
-            return Figure.of(null);
-        }
-        return groups.mayShow(sums.certifiedAmong())
-                ? Figure.of(Percent.of(sums.certified(), sums.certifiedAmong()))
-                : Figure.hidden();
+    /** A sum of what schools tell may be told; nothing is said when none does. */
+    private static Figure sum(long sum, boolean isTold) {
+        return isTold ? Figure.of(sum) : Figure.hidden();
     }
 }

@@ -63,7 +63,7 @@ class ClassLevelViewTest {
                             "2025-2026",
                             List.of(result(FIFTH), result(FOURTH)),
                             List.of(new CompetencyMeans(
-                                    FOURTH, List.of(new CompetencyMean(SEARCH, new BigDecimal("1.5")))))),
+                                    FOURTH, List.of(new CompetencyMean(SEARCH, Figure.of(new BigDecimal("1.5"))))))),
                     new YearResults("2024-2025", List.of(result(FIFTH)), List.of())));
 
     @Test
@@ -92,8 +92,8 @@ class ClassLevelViewTest {
         assertThat(of(1).results()).extracting(ClassLevelView.Results::year).containsExactly("2025-2026", "2024-2025");
         assertThat(of(2).results())
                 .singleElement()
-                .satisfies(results ->
-                        assertThat(results.means()).containsExactly(new CompetencyMean(SEARCH, new BigDecimal("1.5"))));
+                .satisfies(results -> assertThat(results.means())
+                        .containsExactly(new CompetencyMean(SEARCH, Figure.of(new BigDecimal("1.5")))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gigogne.view;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ class PlaceViewerTest {
                     competences:
                       - {code: "2.1"}
                 resultats:
-                  - {annee: 2025-2026, niveau: 5e, effectif: 82, participants: 4, certifies: 2}
+                  - {annee: 2025-2026, niveau: 5e, effectif: 82, participants: 4, certifies: 2, score-moyen: 90}
                   - {annee: 2025-2026, niveau: 6e, effectif: 110, participants: 100, certifies: 75, score-moyen: 300}
                 """);
         write("plan-action.yml", """
@@ -118,6 +119,10 @@ class PlaceViewerTest {
         assertThat(hidden.participants()).isEqualTo(Figure.hidden());
         assertThat(hidden.certified()).isEqualTo(Figure.hidden());
         assertThat(hidden.certifiedPercent()).isEqualTo(Figure.hidden());
+        assertThat(hidden.meanScore())
+                .as("a mean with many decimals tells of how many pupils it is")
+                .isEqualTo(Figure.hidden());
+        assertThat(hidden.globalLevel()).isNull();
         assertThat(shown.certified()).isEqualTo(Figure.of(2));
     }
 
@@ -237,8 +242,8 @@ class PlaceViewerTest {
         assertThat(view.themes().get(0).theme().id()).isEqualTo("egal-acces");
         assertThat(view.results())
                 .as("the small group of 5e is added to nothing")
-                .extracting(row -> row.level().code())
-                .containsExactly("6e");
+                .extracting(row -> row.level().code(), row -> row.schools(), row -> row.participants())
+                .containsExactly(tuple("6e", 2L, Figure.of(200)), tuple("5e", 0L, Figure.hidden()));
     }
 
     private List<ProgressionView.ResultRow> results(Edition edition) {
