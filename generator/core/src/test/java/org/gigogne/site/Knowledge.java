@@ -51,11 +51,6 @@ final class Knowledge {
         return known.getOrDefault(number, -1L);
     }
 
-    /** The number itself when it is known, for sums. */
-    private static long fixed(LinearSum sum, Map<String, Long> known) {
-        return sum.value(known);
-    }
-
     /** What contradicts the true numbers: nothing, when the knowledge is sound. */
     List<String> contradictions(Map<String, Long> truth) {
         List<String> found = new ArrayList<>();
@@ -118,7 +113,7 @@ final class Knowledge {
     private long extreme(
             LinearSum sum, boolean isGreatest, Set<String> unknown, Set<Bound> boundsInPlay, Set<SomeFew> fewInPlay) {
         if (unknown(sum).isEmpty()) {
-            return fixed(sum, known);
+            return sum.value(known);
         }
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<String, Variable> variables = new TreeMap<>();
@@ -140,12 +135,12 @@ final class Knowledge {
         if (!result.getState().isOptimal()) {
             throw new IllegalStateException(result.getState() + " for " + sum);
         }
-        return Math.round(result.getValue()) + fixed(sum, known);
+        return Math.round(result.getValue()) + sum.value(known);
     }
 
     private Expression add(
             ExpressionsBasedModel model, Map<String, Variable> variables, LinearSum sum, long least, long most) {
-        long constant = fixed(sum, known);
+        long constant = sum.value(known);
         Expression expression = model.newExpression("e" + model.countExpressions())
                 .lower(least - constant)
                 .upper(most - constant);

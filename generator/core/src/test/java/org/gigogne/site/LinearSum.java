@@ -37,7 +37,7 @@ record LinearSum(Map<String, Long> factors) {
         return new LinearSum(product);
     }
 
-    /** Its value when all numbers are known. */
+    /** Its value; numbers that are not given count 0. */
     long value(Map<String, Long> numbers) {
         return factors.entrySet().stream()
                 .mapToLong(term -> term.getValue() * numbers.getOrDefault(term.getKey(), 0L))

@@ -1,5 +1,6 @@
 package org.gigogne.site;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,8 @@ final class SmallTerritory {
         int participants = part(enrolled);
         Integer certifiable = chance(70) ? part(participants) : null;
         Integer certified = chance(80) ? (Integer) part(certifiable == null ? participants : certifiable) : null;
-        return new LevelResult(YEAR, level, enrolled, participants, certifiable, certified, null, List.of());
+        return new LevelResult(
+                YEAR, level, enrolled, participants, certifiable, certified, BigDecimal.valueOf(300), List.of());
     }
 
     private Inventory inventory() {
