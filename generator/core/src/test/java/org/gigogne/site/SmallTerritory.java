@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gigogne.model.Diffusion;
 import org.gigogne.model.Edition;
 import org.gigogne.model.Inventory;
 import org.gigogne.model.Progression;
@@ -71,11 +72,11 @@ final class SmallTerritory {
                 own.add(new ContainedPlace(school.path(), school.path(), kind, summariser.summarise(school)));
             }
             Synthesis synthesis = sum(own);
-            files.put(path, json.bytes(viewer.view(content(path), List.of(), synthesis, own)));
+            files.put(path, json.bytes(viewer.view(content(path), List.of(), synthesis, own, List.of())));
             PlaceKind kind = new PlaceKind.OfTerritory(Territory.Kind.DEPARTMENT);
             parts.add(new ContainedPlace(path, path, kind, synthesis));
         });
-        files.put("", json.bytes(viewer.view(content(""), List.of(), sum(parts), parts)));
+        files.put("", json.bytes(viewer.view(content(""), List.of(), sum(parts), parts, List.of())));
         return files;
     }
 
@@ -109,12 +110,16 @@ final class SmallTerritory {
         return new School(
                 path,
                 identity,
-                new Progression(null, List.of(), List.of(), List.of(), List.of(), null, results),
+                new Progression(null, List.of(), List.of(), List.of(), List.of(), null, results, Diffusion.PUBLIC),
                 null,
                 inventory(),
                 List.of(),
                 List.of(),
-                new Training(null, Stream.of("a", "b").map(this::session).toList(), List.of(certification())),
+                new Training(
+                        null,
+                        Stream.of("a", "b").map(this::session).toList(),
+                        List.of(certification()),
+                        Diffusion.PUBLIC),
                 null,
                 null,
                 List.of());
@@ -135,7 +140,7 @@ final class SmallTerritory {
             int requested = group();
             loans.add(new Inventory.Loans(YEAR, audience, requested, part(requested)));
         }
-        return new Inventory(null, null, List.of(), null, null, List.of(), loans);
+        return new Inventory(null, null, List.of(), null, null, List.of(), loans, Diffusion.PUBLIC);
     }
 
     private Training.Session session(String id) {

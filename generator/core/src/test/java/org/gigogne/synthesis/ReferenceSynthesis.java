@@ -349,20 +349,44 @@ final class ReferenceSynthesis {
                     : school.progression().results();
             for (Progression.LevelResult row : rows) {
                 ResultKey key = new ResultKey(row.year(), row.level());
-                if (row.isAbout(smallestGroup) && seen.add(key)) {
+                if (seen.add(key)) {
+                    ResultSums before = results.getOrDefault(key, new ResultSums(0, 0, 0, 0, 0, 0));
                     boolean known = row.certified() != null;
-                    ResultSums before = results.getOrDefault(key, new ResultSums(0, 0, 0, 0, 0));
                     results.put(
                             key,
-                            new ResultSums(
-                                    before.schools() + 1,
-                                    before.enrolled() + row.enrolled(),
-                                    before.participants() + row.participants(),
-                                    before.certifiedAmong() + (known ? row.participants() : 0),
-                                    before.certified() + (known ? row.certified() : 0)));
+                            mayBeTold(row)
+                                    ? new ResultSums(
+                                            before.schools() + 1,
+                                            before.withheld(),
+                                            before.enrolled() + row.enrolled(),
+                                            before.participants() + row.participants(),
+                                            before.certifiedAmong() + (known ? row.participants() : 0),
+                                            before.certified() + (known ? row.certified() : 0))
+                                    : new ResultSums(
+                                            before.schools(),
+                                            before.withheld() + 1,
+                                            before.enrolled(),
+                                            before.participants(),
+                                            before.certifiedAmong(),
+                                            before.certified()));
                 }
             }
         }
         return results;
+    }
+
+    /** Of the pupils, of those who took part, and of what remains of each, none is a small group. */
+    private boolean mayBeTold(Progression.LevelResult row) {
+        return row.enrolled() >= smallestGroup
+                && mayBeDivided(row.enrolled(), row.participants())
+                && (row.certified() == null || mayBeDivided(row.participants(), row.certified()));
+    }
+
+    private boolean mayBeDivided(int group, int part) {
+        int rest = group - part;
+        return group == 0
+                || (group >= 2 * smallestGroup
+                        && (part == 0 || part >= smallestGroup)
+                        && (rest == 0 || rest >= smallestGroup));
     }
 }
