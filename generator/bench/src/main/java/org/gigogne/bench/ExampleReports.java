@@ -22,6 +22,7 @@ import org.gigogne.report.ReportSource;
 import org.gigogne.site.ReportKind;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
+import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
 import org.gigogne.view.GlossaryEntry;
@@ -62,7 +63,7 @@ final class ExampleReports {
         SiteSettings.Thresholds thresholds = settings.thresholds();
         Referential referential = Referential.load();
         this.filter = new EditionFilter(edition, text -> false);
-        this.summariser = new Summariser(asOf, thresholds.recentMonths(), thresholds.smallestGroup());
+        this.summariser = new Summariser(asOf, thresholds.recentMonths(), SmallGroups.of(Edition.PUBLIC, thresholds));
         this.viewer = new PlaceViewer(referential, thresholds, edition, asOf);
         this.renderer = new SiteRenderer(
                 theme,

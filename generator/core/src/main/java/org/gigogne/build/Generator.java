@@ -26,6 +26,7 @@ import org.gigogne.site.LinkCheck;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
 import org.gigogne.site.ThemeException;
+import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
 import org.gigogne.view.GlossaryEntry;
@@ -158,8 +159,8 @@ public final class Generator {
         Edition edition = choices.edition().orElse(settings.edition());
         LocalDate asOf = asOf(content, choices, settings);
         EditionFilter filter = filter(edition);
-        Summariser summariser =
-                new Summariser(asOf, settings.thresholds().recentMonths(), smallestGroup(settings, edition));
+        Summariser summariser = new Summariser(
+                asOf, settings.thresholds().recentMonths(), SmallGroups.of(edition, settings.thresholds()));
         Survey survey = survey(tree, found, school -> summariser.summarise(filter.filter(school)), workers, run);
         run.leftOut.add(run.problems, tree.place());
         return run.hasErrors()
@@ -209,10 +210,6 @@ public final class Generator {
     private EditionFilter filter(Edition edition) {
         PersonNames names = new PersonNames(referential);
         return new EditionFilter(edition, text -> names.in(text).isPresent());
-    }
-
-    private static int smallestGroup(SiteSettings settings, Edition edition) {
-        return edition == Edition.PUBLIC ? settings.thresholds().smallestGroup() : 0;
     }
 
     private static Optional<ContentTree> scan(Path content, Run run) {

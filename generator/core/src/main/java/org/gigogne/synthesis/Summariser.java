@@ -39,13 +39,12 @@ public final class Summariser {
      *
      * @param asOf the date
      * @param recentMonths age in months after which a reading is no longer recent
-     * @param smallestGroup results that tell of fewer pupils are not added up, so that they cannot be found as a
-     *     difference ({@link SmallGroups}); 0 to add up all
+     * @param groups results that tell of a small group are not added up, so that they cannot be found as a difference
      */
-    public Summariser(LocalDate asOf, int recentMonths, int smallestGroup) {
+    public Summariser(LocalDate asOf, int recentMonths, SmallGroups groups) {
         this.asOf = asOf;
         this.recentMonths = recentMonths;
-        this.groups = new SmallGroups(smallestGroup);
+        this.groups = groups;
     }
 
     /** Whether the end of an action is past and it is neither finished, given up nor put off. */

@@ -236,7 +236,7 @@ final class HostileSchool {
                 .with("titre", texts.shown())
                 .with("dates", List.of("2026-03-17"))
                 .with("format", "présentiel")
-                .maybe("lieu", texts::shown)
+                .maybe("lieu", texts::leftOut)
                 .maybe("animateurs", texts::shownList)
                 .maybe("diagnostic", () -> List.of(diagnosis("gouvernance")))
                 .keys();

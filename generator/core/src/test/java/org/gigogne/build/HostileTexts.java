@@ -45,7 +45,14 @@ final class HostileTexts {
         return text;
     }
 
-    /** None to two such texts, at times many. */
+    /** Such a text that the public edition leaves out. */
+    String leftOut() {
+        String text = shown();
+        shown.remove(shown.size() - 1);
+        return text;
+    }
+
+    /** None to two texts that are shown, at times many. */
     List<String> shownList() {
         return IntStream.range(0, size()).mapToObj(i -> shown()).toList();
     }
