@@ -3,6 +3,7 @@ package org.gigogne.build;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.gigogne.report.ExifDirection;
 
 /**
  * A JPEG file (ITU-T T.81, annex B) with the segments that its pixels need. Of Exif only the direction is kept, without
@@ -19,9 +20,6 @@ final class BareJpeg {
 
     private static final int LAST_APPLICATION = 0xEF;
     private static final int COMMENT = 0xFE;
-    /** Tag of TIFF 6.0. */
-    private static final int ORIENTATION = 0x0112;
-
     private final byte[] file;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
@@ -90,7 +88,7 @@ final class BareJpeg {
 
     /** Writes a segment of Exif that tells the direction of this one, and nothing else. */
     private void keepDirection(int from, int end) {
-        int direction = startsWith(from, "Exif\0\0") ? direction(from + 6, end) : 0;
+        int direction = startsWith(from, "Exif\0\0") ? (int) ExifDirection.of(file, from + 6, end) : 0;
         if (direction > 1 && direction <= 8) {
             byte[] segment = {
                 (byte) 0xFF,
@@ -134,26 +132,6 @@ final class BareJpeg {
         }
     }
 
-    /** The orientation in the first directory of a TIFF structure; 0 when it is absent or broken. */
-    private int direction(int tiff, int end) {
-        if (end - tiff < 14) {
-            return 0;
-        }
-        boolean little = unsigned(tiff) == 'I';
-        long directory = tiff + number(tiff + 4, 4, little);
-        if (directory + 2 > end) {
-            return 0;
-        }
-        int first = (int) directory + 2;
-        long count = number((int) directory, 2, little);
-        for (int entry = first; entry + 12 <= end && entry < first + 12 * count; entry += 12) {
-            if (number(entry, 2, little) == ORIENTATION) {
-                return (int) number(entry + 8, 2, little);
-            }
-        }
-        return 0;
-    }
-
     private void keep(int from, int end) {
         kept.write(file, from, end - from);
     }
@@ -166,14 +144,6 @@ final class BareJpeg {
             }
         }
         return true;
-    }
-
-    private long number(int at, int length, boolean little) {
-        long number = 0;
-        for (int i = 0; i < length; i++) {
-            number = number << 8 | unsigned(little ? at + length - 1 - i : at + i);
-        }
-        return number;
     }
 
     private int pair(int at) {

@@ -23,9 +23,6 @@ final class JpegFile {
 
     private static final int LAST_FRAME = 0xC2;
 
-    /** Tag of TIFF 6.0. */
-    private static final int ORIENTATION = 0x0112;
-
     private final byte[] file;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private Raster.Turn turn = Raster.Turn.NONE;
@@ -110,37 +107,17 @@ final class JpegFile {
         return false;
     }
 
-    /** The orientation in the first directory of a TIFF structure; none when it is absent or broken. */
+    /** How Exif says that it is turned; not at all when that is absent or broken. */
     private Raster.Turn turn(int from, int end) {
         int tiff = from + 6;
         if (end - tiff < 14 || unsigned(from) != 'E' || unsigned(from + 1) != 'x') {
             return Raster.Turn.NONE;
         }
-        boolean little = unsigned(tiff) == 'I';
-        long directory = tiff + number(tiff + 4, 4, little);
-        if (directory + 2 > end) {
-            return Raster.Turn.NONE;
-        }
-        int first = (int) directory + 2;
-        long count = number((int) directory, 2, little);
-        for (int entry = first; entry + 12 <= end && entry < first + 12 * count; entry += 12) {
-            if (number(entry, 2, little) == ORIENTATION) {
-                return Raster.Turn.ofExif(number(entry + 8, 2, little));
-            }
-        }
-        return Raster.Turn.NONE;
+        return Raster.Turn.ofExif(ExifDirection.of(file, tiff, end));
     }
 
     private void keep(int from, int end) {
         kept.write(file, from, end - from);
-    }
-
-    private long number(int at, int length, boolean little) {
-        long number = 0;
-        for (int i = 0; i < length; i++) {
-            number = number << 8 | unsigned(little ? at + length - 1 - i : at + i);
-        }
-        return number;
     }
 
     private int pair(int at) {

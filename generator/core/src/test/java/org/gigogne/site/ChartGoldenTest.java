@@ -88,12 +88,12 @@ class ChartGoldenTest {
 
     private static EquipmentRow equipment(int ratio, @Nullable Long below, String... values) {
         return new EquipmentRow(
-                "Collège", values.length, SampleViews.ratios().get(ratio), SampleViews.spread(below, values));
+                "Collège", values.length, SampleViews.ratios().get(ratio), SampleTerritories.spread(below, values));
     }
 
     /** Too many for a dot each. */
     private static Spread manySchools() {
-        return SampleViews.spread(
+        return SampleTerritories.spread(
                 30L, IntStream.range(40, 140).mapToObj(String::valueOf).toArray(String[]::new));
     }
 
@@ -158,7 +158,7 @@ class ChartGoldenTest {
     void oneSchoolAloneHasNoDistribution() {
         assertThat(CHARTS.distribution(List.of(equipment(0, 1L, "31.2"))).isEmpty())
                 .isTrue();
-        assertThat(CHARTS.equity(List.of(new EquityRow("computers-per-100", SampleViews.spread(1L, "92"))))
+        assertThat(CHARTS.equity(List.of(new EquityRow("computers-per-100", SampleTerritories.spread(1L, "92"))))
                         .isEmpty())
                 .isTrue();
     }

@@ -66,7 +66,7 @@ class NoRawMarkupTest {
     void noTextOfContentBecomesMarkup(@ForAll("hostile") String what) throws XMLStreamException {
         for (SiteRenderer renderer : renderers) {
             check(renderer, SampleViews.school("x" + what));
-            check(renderer, SampleViews.territory("x" + what));
+            check(renderer, SampleTerritories.territory("x" + what));
         }
     }
 

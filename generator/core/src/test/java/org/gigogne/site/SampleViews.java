@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gigogne.model.Action;
 import org.gigogne.model.Edition;
 import org.gigogne.model.Indicator;
@@ -14,7 +13,6 @@ import org.gigogne.model.PartialDate;
 import org.gigogne.model.Progression;
 import org.gigogne.model.SchoolIdentity;
 import org.gigogne.model.SelfAssessment;
-import org.gigogne.model.Territory;
 import org.gigogne.synthesis.IndicatorState;
 import org.gigogne.synthesis.Part;
 import org.gigogne.view.AccessibilityView;
@@ -29,7 +27,6 @@ import org.gigogne.view.IndicatorView;
 import org.gigogne.view.InventoryView;
 import org.gigogne.view.LevelLabel;
 import org.gigogne.view.Link;
-import org.gigogne.view.PlanTotals;
 import org.gigogne.view.PlanView;
 import org.gigogne.view.ProgressionView;
 import org.gigogne.view.ProposalView;
@@ -37,8 +34,6 @@ import org.gigogne.view.SchoolView;
 import org.gigogne.view.SelfAssessmentView;
 import org.gigogne.view.SitePaths;
 import org.gigogne.view.SiteView;
-import org.gigogne.view.Spread;
-import org.gigogne.view.TerritoryView;
 import org.gigogne.view.ThemeView;
 import org.jspecify.annotations.Nullable;
 
@@ -327,102 +322,5 @@ final class SampleViews {
 
     private static DocumentView dataFile(String id, String format) {
         return new DocumentView(id, format, SitePaths.dataFile(PLACE, id, format), "");
-    }
-
-    /** A root territory in which every text that users write is the given one. */
-    static TerritoryView territory(String what) {
-        return new TerritoryView(
-                "",
-                what,
-                Territory.Kind.ACADEMY,
-                "17",
-                List.of(what),
-                List.of(),
-                2,
-                List.of(what),
-                2240,
-                List.of(),
-                List.of(part(what, 1), part(what, 2)),
-                List.of(new TerritoryView.CoverageRow(Part.PLAN, 1, 50)),
-                states(1, 2, 3, 0, 0),
-                6,
-                1,
-                3,
-                4,
-                List.of(theme(2)),
-                new PlanTotals(
-                        List.of(new PlanTotals.YearRow("2026-2027", 4, 3)),
-                        List.of(new PlanTotals.CarrierRow(what, 4)),
-                        1,
-                        List.of(new PlanTotals.FunderRow(what, 2, new BigDecimal("1250.5"))),
-                        2,
-                        new BigDecimal("1250.5")),
-                List.of(),
-                List.of(new TerritoryView.IndicatorRow(
-                        "certifications-pix",
-                        what,
-                        "certifications",
-                        Indicator.Direction.UP,
-                        2,
-                        new BigDecimal("18"),
-                        new BigDecimal("60"),
-                        new BigDecimal("9"),
-                        List.of(new TerritoryView.StateRow(IndicatorState.ON_COURSE, 2)))),
-                List.of(new TerritoryView.EquipmentRow("Collège", 2, ratios().get(0), spread(1L, "28", "35"))),
-                List.of(new TerritoryView.EquityRow("computers-per-100", spread(1L, "83", "104"))),
-                new TerritoryView.Needs(
-                        List.of(theme(2)),
-                        List.of(new TerritoryView.EquipmentRow("Collège", 2, ratios().get(0), spread(1L, "28", "35"))),
-                        List.of(part(what, 1))),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                new CalendarView(List.of(), List.of()),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private static TerritoryView.ThemeRow theme(long schools) {
-        return new TerritoryView.ThemeRow(THEME, schools, 100, 6, 3, 1, 2, 1);
-    }
-
-    /** A school in a territory, the number of which is in its path. */
-    static TerritoryView.PartRow part(String what, int number) {
-        return new TerritoryView.PartRow(
-                new Link(what, SitePaths.home("ecole-" + number)),
-                "École élémentaire",
-                null,
-                1,
-                100 + number % 300,
-                13,
-                4,
-                2,
-                1,
-                1,
-                3,
-                33,
-                new BigDecimal("16"),
-                new BigDecimal("14.4"),
-                Stream.of(Part.values())
-                        .map(part -> new TerritoryView.CoverageRow(part, part == Part.PLAN ? 1 : 0, 0))
-                        .toList());
-    }
-
-    /** How some values are spread that are given in ascending order, each once; quartiles about where they are. */
-    static Spread spread(@Nullable Long below, String... values) {
-        List<BigDecimal> all = Stream.of(values).map(BigDecimal::new).toList();
-        boolean hasQuartiles = all.size() >= 4;
-        return new Spread(
-                all.size(),
-                all,
-                all.get(0),
-                hasQuartiles ? all.get(all.size() / 4) : null,
-                all.get(all.size() / 2),
-                hasQuartiles ? all.get(all.size() * 3 / 4) : null,
-                all.get(all.size() - 1),
-                below);
     }
 }

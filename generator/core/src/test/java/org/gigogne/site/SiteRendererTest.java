@@ -145,7 +145,8 @@ class SiteRendererTest {
     @Test
     void writesThePagesOfTheRoot() {
         Outcome<List<OutputFile>> outcome = renderer.renderRoot(
-                SampleViews.territory("Académie"), List.of(new SiteMapEntry("a/index.html", "Tilleuls", "Collège", 2)));
+                SampleTerritories.territory("Académie"),
+                List.of(new SiteMapEntry("a/index.html", "Tilleuls", "Collège", 2)));
 
         assertThat(outcome.problems()).isEmpty();
         List<OutputFile> files = outcome.value().orElseThrow();
@@ -159,7 +160,7 @@ class SiteRendererTest {
     @Test
     void searchesWhatWasRendered() {
         school();
-        List<OutputFile> files = renderer.renderRoot(SampleViews.territory("Académie"), List.of())
+        List<OutputFile> files = renderer.renderRoot(SampleTerritories.territory("Académie"), List.of())
                 .value()
                 .orElseThrow();
 
@@ -176,7 +177,7 @@ class SiteRendererTest {
                         new MapTheme(Map.of("texts/fr.properties", "lang.name=Français")),
                         SampleViews.site(),
                         List.of())
-                .renderRoot(SampleViews.territory("Académie"), List.of());
+                .renderRoot(SampleTerritories.territory("Académie"), List.of());
 
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.problems())

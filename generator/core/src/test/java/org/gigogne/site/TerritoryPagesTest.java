@@ -40,10 +40,10 @@ class TerritoryPagesTest {
     void ofOneSchoolAloneNoSpreadIsShown() {
         String page = pages(territory(
                         1,
-                        List.of(SampleViews.part("École", 1)),
+                        List.of(SampleTerritories.part("École", 1)),
                         List.of(new EquipmentRow(
-                                "Collège", 1, SampleViews.ratios().get(0), SampleViews.spread(1L, "31.2"))),
-                        List.of(new EquityRow("computers-per-100", SampleViews.spread(1L, "92")))))
+                                "Collège", 1, SampleViews.ratios().get(0), SampleTerritories.spread(1L, "31.2"))),
+                        List.of(new EquityRow("computers-per-100", SampleTerritories.spread(1L, "92")))))
                 .get("equipement.html");
 
         assertThat(page)
@@ -55,10 +55,13 @@ class TerritoryPagesTest {
     void ofSeveralSchoolsEachSpreadIsDrawnAndHasItsTable() {
         String page = pages(territory(
                         3,
-                        List.of(SampleViews.part("École", 1)),
+                        List.of(SampleTerritories.part("École", 1)),
                         List.of(new EquipmentRow(
-                                "Collège", 3, SampleViews.ratios().get(0), SampleViews.spread(2L, "20", "31.2", "40"))),
-                        List.of(new EquityRow("computers-per-100", SampleViews.spread(2L, "59", "92", "118")))))
+                                "Collège",
+                                3,
+                                SampleViews.ratios().get(0),
+                                SampleTerritories.spread(2L, "20", "31.2", "40"))),
+                        List.of(new EquityRow("computers-per-100", SampleTerritories.spread(2L, "59", "92", "118")))))
                 .get("equipement.html");
 
         assertThat(page)
@@ -67,7 +70,7 @@ class TerritoryPagesTest {
 
     @Test
     void whoHasWrittenWhatIsSaidInWords() {
-        String page = pages(territory(1, List.of(SampleViews.part("École", 1)), List.of(), List.of()))
+        String page = pages(territory(1, List.of(SampleTerritories.part("École", 1)), List.of(), List.of()))
                 .get("couverture.html");
 
         assertThat(page).contains(">écrit</span>", ">à venir</span>");
@@ -104,7 +107,7 @@ class TerritoryPagesTest {
 
     private static List<PartRow> parts(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> SampleViews.part("École élémentaire " + number, number))
+                .mapToObj(number -> SampleTerritories.part("École élémentaire " + number, number))
                 .toList();
     }
 
