@@ -22,6 +22,7 @@ import org.gigogne.report.ReportSource;
 import org.gigogne.site.ReportKind;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
+import org.gigogne.synthesis.Circumstances;
 import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
@@ -63,7 +64,8 @@ final class ExampleReports {
         SiteSettings.Thresholds thresholds = settings.thresholds();
         Referential referential = Referential.load();
         this.filter = new EditionFilter(edition, text -> false);
-        this.summariser = new Summariser(asOf, thresholds.recentMonths(), SmallGroups.of(Edition.PUBLIC, thresholds));
+        this.summariser = new Summariser(
+                new Circumstances(asOf, thresholds.recentMonths(), SmallGroups.of(Edition.PUBLIC, thresholds)));
         this.viewer = new PlaceViewer(referential, thresholds, edition, asOf);
         this.renderer = new SiteRenderer(
                 theme,

@@ -26,6 +26,7 @@ import org.gigogne.site.LinkCheck;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
 import org.gigogne.site.ThemeException;
+import org.gigogne.synthesis.Circumstances;
 import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
@@ -159,8 +160,8 @@ public final class Generator {
         Edition edition = choices.edition().orElse(settings.edition());
         LocalDate asOf = asOf(content, choices, settings);
         EditionFilter filter = filter(edition);
-        Summariser summariser = new Summariser(
-                asOf, settings.thresholds().recentMonths(), SmallGroups.of(edition, settings.thresholds()));
+        Summariser summariser = new Summariser(new Circumstances(
+                asOf, settings.thresholds().recentMonths(), SmallGroups.of(edition, settings.thresholds())));
         Survey survey = survey(tree, found, school -> summariser.summarise(filter.filter(school)), workers, run);
         run.leftOut.add(run.problems, tree.place());
         return run.hasErrors()

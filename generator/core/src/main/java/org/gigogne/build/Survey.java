@@ -74,9 +74,8 @@ record Survey(
         if (place.kind() == Place.Kind.SCHOOL) {
             return surveyed == null ? Synthesis.empty() : surveyed.synthesis();
         }
-        Synthesis sum = place.children().stream()
-                .map(child -> merge(child, places))
-                .collect(Collectors.reducing(Synthesis.empty(), Synthesis::merge));
+        Synthesis sum = Synthesis.merge(
+                place.children().stream().map(child -> merge(child, places)).toList());
         if (surveyed != null) {
             places.put(place.path(), new SurveyedPlace(place, surveyed.name(), surveyed.kind(), sum));
         }

@@ -94,7 +94,25 @@ final class CsvFiles {
     }
 
     byte[] sharedIndicators(List<IndicatorRow> indicators) {
-        CsvTable table = table("id", "indicator", "unit", "direction", "schools", "sum", "target", "median");
+        CsvTable table = table(
+                "id",
+                "indicator",
+                "unit",
+                "direction",
+                "schools",
+                "sum",
+                "target",
+                "mean",
+                "lowest",
+                "lower-quartile",
+                "median",
+                "upper-quartile",
+                "highest",
+                "on-course",
+                "forecast-schools",
+                "forecast-sum",
+                "forecast-median",
+                "forecast-reaching");
         for (IndicatorRow row : indicators) {
             table.row(cells(
                     row.id(),
@@ -104,7 +122,17 @@ final class CsvFiles {
                     row.schools(),
                     row.sum(),
                     row.target(),
-                    row.median()));
+                    row.mean(),
+                    row.spread().lowest(),
+                    row.spread().lowerQuartile(),
+                    row.spread().median(),
+                    row.spread().upperQuartile(),
+                    row.spread().highest(),
+                    row.onCoursePercent(),
+                    row.forecast() == null ? null : row.forecast().schools(),
+                    row.forecast() == null ? null : row.forecast().sum(),
+                    row.forecast() == null ? null : row.forecast().median(),
+                    row.forecast() == null ? null : row.forecast().reaching()));
         }
         return table.bytes();
     }

@@ -57,6 +57,7 @@ final class PageFunctions {
         add(functions, "percent", a -> number(a, language.numbers()::percent));
         add(functions, "euros", a -> number(a, language.numbers()::euros));
         add(functions, "figure", a -> figure(a.object(0, Figure.class), language.numbers()::number));
+        add(functions, "anchor", PageFunctions::anchor);
         add(functions, "size", this::size);
         add(functions, "sup", a -> markup(inContentLanguage(raised(a.object(0, LevelLabel.class)))));
         add(functions, "markdown", this::markdown);
@@ -79,6 +80,13 @@ final class PageFunctions {
     private static void add(Map<String, @Nullable Object> functions, String name, Body body) {
         TemplateMethodModelEx function = models -> body.call(new Arguments(name, models));
         functions.put(name, function);
+    }
+
+    /** The id of figures of a family: its name, then what they are of. */
+    private static String anchor(Arguments arguments) throws TemplateModelException {
+        List<String> of =
+                arguments.list(1, Object.class).stream().map(String::valueOf).toList();
+        return FigureFamily.valueOf(arguments.text(0)).id(of);
     }
 
     private Object counted(Arguments arguments) throws TemplateModelException {

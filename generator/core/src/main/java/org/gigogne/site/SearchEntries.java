@@ -36,6 +36,7 @@ final class SearchEntries {
             new Part(SitePaths::documents, "nav.documents", SearchWords::none),
             new Part(SitePaths::parts, "nav.parts", SearchWords::none),
             new Part(SitePaths::themes, "nav.themes", SearchWords::themes),
+            new Part(SitePaths::staff, "nav.staff", SearchWords::none),
             new Part(SitePaths::coverage, "nav.coverage", SearchWords::none),
             new Part(SitePaths::competencies, "nav.competencies", SearchWords::progression));
 

@@ -21,7 +21,8 @@ final class TerritoryPages {
                         "pages/territoire/themes.ftlh",
                         SitePaths::themes,
                         territory -> !territory.themes().isEmpty()
-                                || !territory.proposals().isEmpty()),
+                                || !territory.proposals().isEmpty()
+                                || !territory.keywords().keywords().isEmpty()),
                 PageRow.of(
                         "pages/territoire/indicateurs.ftlh",
                         SitePaths::indicators,
@@ -29,7 +30,9 @@ final class TerritoryPages {
                 PageRow.of(
                         "pages/territoire/equipement.ftlh",
                         SitePaths::inventory,
-                        territory -> !territory.equipment().isEmpty()),
+                        territory -> !territory.equipment().isEmpty() || territory.material() != null),
+                PageRow.of(
+                        "pages/territoire/personnels.ftlh", SitePaths::staff, territory -> territory.staff() != null),
                 PageRow.each("pages/territoire/couverture.ftlh", PartList::coverage, PartList::path),
                 PageRow.of(
                         "pages/territoire/competences.ftlh",

@@ -83,8 +83,22 @@ public record Distribution(SortedMap<BigDecimal, Long> counts) {
 
     /** Both together. */
     public Distribution merge(Distribution other) {
-        SortedMap<BigDecimal, Long> sum = new TreeMap<>(counts);
-        other.counts.forEach((value, count) -> sum.merge(value, count, Long::sum));
-        return new Distribution(sum);
+        Sum sum = new Sum();
+        sum.add(this);
+        sum.add(other);
+        return sum.distribution();
+    }
+
+    /** Adds up distributions one by one, then gives what they are together. Not thread-safe. */
+    static final class Sum {
+        private final SortedMap<BigDecimal, Long> counts = new TreeMap<>();
+
+        void add(Distribution other) {
+            other.counts.forEach((value, count) -> counts.merge(value, count, Long::sum));
+        }
+
+        Distribution distribution() {
+            return new Distribution(counts);
+        }
     }
 }

@@ -40,9 +40,14 @@ public enum EquipmentRatio {
     /** Devices of an inventory that count. */
     public long count(Inventory inventory) {
         return inventory.devices().stream()
-                .filter(lot -> lot.use() == DeviceUse.TEACHING && counts(lot.kind()))
+                .filter(this::counts)
                 .mapToLong(Inventory.DeviceLot::count)
                 .sum();
+    }
+
+    /** Whether devices count. */
+    boolean counts(Inventory.DeviceLot lot) {
+        return lot.use() == DeviceUse.TEACHING && counts(lot.kind());
     }
 
     private boolean counts(DeviceKind kind) {

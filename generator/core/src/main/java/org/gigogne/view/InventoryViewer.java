@@ -1,7 +1,6 @@
 package org.gigogne.view;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gigogne.model.Inventory;
 import org.gigogne.model.Inventory.DeviceLot;
+import org.gigogne.synthesis.AgeBand;
+import org.gigogne.synthesis.BaseElement;
 import org.gigogne.synthesis.EquipmentRatio;
 import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.view.InventoryView.BaseRow;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows an inventory. */
 final class InventoryViewer {
-    private static final int YOUNG_YEARS = 5;
-
     private final Labels labels;
     private final SmallGroups groups;
     private final LocalDate asOf;
@@ -109,12 +108,10 @@ final class InventoryViewer {
     }
 
     private List<InventoryView.AgeBand> ages(List<DeviceLot> devices) {
-        return Stream.of("under-3", "3-to-5", "5-to-8", "over-8", "unknown")
+        return Stream.of(AgeBand.values())
                 .map(band -> age(
-                        band,
-                        devices.stream()
-                                .filter(lot -> band(years(lot)).equals(band))
-                                .toList()))
+                        band.id(),
+                        devices.stream().filter(lot -> band(lot) == band).toList()))
                 .filter(age -> age.count() > 0)
                 .toList();
     }
@@ -124,33 +121,14 @@ final class InventoryViewer {
         return new InventoryView.AgeBand(band, sum(lots.stream()), computers);
     }
 
-    /** Full years since a lot was acquired; empty when that is not told, or still to come. */
-    private Optional<Long> years(DeviceLot lot) {
-        return Optional.ofNullable(lot.acquired())
-                .filter(date -> !date.firstDay().isAfter(asOf))
-                .map(date -> ChronoUnit.YEARS.between(date.firstDay(), asOf));
-    }
-
-    private static String band(Optional<Long> years) {
-        if (years.isEmpty()) {
-            return "unknown";
-        }
-        long age = years.get();
-        if (age < 3) {
-            return "under-3";
-        }
-        if (age < YOUNG_YEARS) {
-            return "3-to-5";
-        }
-        return age < 8 ? "5-to-8" : "over-8";
+    private AgeBand band(DeviceLot lot) {
+        return AgeBand.of(lot.acquired(), asOf);
     }
 
     private @Nullable Integer young(List<DeviceLot> devices) {
-        List<DeviceLot> dated =
-                devices.stream().filter(lot -> years(lot).isPresent()).toList();
-        int total = sum(dated.stream());
-        int young = sum(dated.stream().filter(lot -> years(lot).orElseThrow() < YOUNG_YEARS));
-        return total == 0 ? null : (Integer) Percent.of(young, total);
+        int dated = sum(devices.stream().filter(lot -> band(lot) != AgeBand.UNKNOWN));
+        int young = sum(devices.stream().filter(lot -> band(lot).isYoung()));
+        return dated == 0 ? null : (Integer) Percent.of(young, dated);
     }
 
     private static List<InventoryView.YearCount> renewals(List<DeviceLot> devices) {
@@ -200,26 +178,20 @@ final class InventoryViewer {
         if (base == null) {
             return List.of();
         }
-        int rooms = base.classrooms();
-        return Stream.of(
-                        inRooms("projectors", base.projectors(), rooms, false),
-                        inRooms("laptops", base.laptops(), rooms, false),
-                        inRooms("connections", base.connections(), rooms, false),
-                        inRooms("cameras", base.cameras(), rooms, false),
-                        inRooms("microphones", base.microphones(), rooms, false),
-                        inRooms("loudspeakers", base.loudspeakers(), rooms, false),
-                        inRooms("document-cameras", base.documentCameras(), rooms, true),
+        Stream<BaseRow> inRooms = Stream.of(BaseElement.values())
+                .flatMap(element -> Stream.ofNullable(element.count(base))
+                        .map(count -> inRooms(element, count, base.classrooms())));
+        Stream<BaseRow> once = Stream.of(
                         once("shared-pack", base.sharedPack()),
                         once("head-laptop", base.headLaptop()),
                         once("head-connection", base.headConnection()),
                         once("head-printer", base.headPrinter()))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+        return Stream.concat(inRooms, once).toList();
     }
 
-    private static Optional<BaseRow> inRooms(String id, @Nullable Integer count, int rooms, boolean isOptional) {
-        return Optional.ofNullable(count)
-                .map(told -> new BaseRow(id, told, rooms, Percent.of(told, rooms), null, isOptional));
+    private static BaseRow inRooms(BaseElement element, int count, int rooms) {
+        return new BaseRow(element.id(), count, rooms, Percent.of(count, rooms), null, element.isOptional());
     }
 
     private static Optional<BaseRow> once(String id, @Nullable Boolean present) {

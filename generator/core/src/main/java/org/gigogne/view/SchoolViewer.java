@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gigogne.model.Action;
 import org.gigogne.model.Continuity;
@@ -21,7 +19,6 @@ import org.gigogne.model.SelfAssessment;
 import org.gigogne.model.Training;
 import org.gigogne.synthesis.Part;
 import org.gigogne.synthesis.SmallGroups;
-import org.gigogne.synthesis.Summariser;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a school. */
@@ -122,9 +119,8 @@ final class SchoolViewer {
     }
 
     private static List<SchoolView.PartView> coverage(School school) {
-        Set<Part> filled = Summariser.parts(school).collect(Collectors.toSet());
         return Stream.of(Part.values())
-                .map(part -> new SchoolView.PartView(part, filled.contains(part), part.file()))
+                .map(part -> new SchoolView.PartView(part, part.isFilled(school), part.file()))
                 .toList();
     }
 

@@ -100,6 +100,11 @@ public final class SitePaths {
         return of(place, "formations.html");
     }
 
+    /** Training, self-assessment and continuity of the schools of a territory. */
+    public static String staff(String place) {
+        return of(place, "personnels.html");
+    }
+
     /** Self-assessment. */
     public static String selfAssessment(String place) {
         return of(place, "autopositionnement.html");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gigogne.model.Action;
 import org.gigogne.model.Territory;
+import org.gigogne.synthesis.Distribution;
+import org.gigogne.synthesis.FigureKind;
 import org.gigogne.synthesis.Part;
 import org.gigogne.synthesis.Synthesis;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what a territory contains, and what is filled in. */
 final class TerritoryParts {
+    /** Twelve full months and more is old. */
+    private static final BigDecimal OLD_MONTHS = BigDecimal.valueOf(12);
+
     private final Labels labels;
 
     TerritoryParts(Labels labels) {
@@ -26,7 +31,7 @@ final class TerritoryParts {
     PartRow row(ContainedPlace place) {
         Synthesis synthesis = place.synthesis();
         TerritoryPlans plans = new TerritoryPlans(labels, synthesis);
-        long schools = synthesis.schools().total();
+        long schools = synthesis.total(FigureKind.SCHOOLS);
         String kindLabel = place.kind() instanceof OfSchool school ? labels.schoolKind(school.id()) : "";
         Territory.Kind territoryKind = place.kind() instanceof OfTerritory territory ? territory.kind() : null;
         return new PartRow(
@@ -34,11 +39,11 @@ final class TerritoryParts {
                 kindLabel,
                 territoryKind,
                 schools,
-                synthesis.pupils().total(),
-                Percent.of(synthesis.coverage().total(), schools * Part.values().length),
-                synthesis.actions().total(),
+                synthesis.total(FigureKind.PUPILS),
+                Percent.of(synthesis.total(FigureKind.COVERAGE), schools * Part.values().length),
+                synthesis.total(FigureKind.ACTIONS),
                 plans.actions(Action.State.DONE),
-                synthesis.late().total(),
+                synthesis.total(FigureKind.LATE),
                 plans.onCourse(),
                 plans.targeted(),
                 plans.targeted() == 0 ? null : Percent.of(plans.onCourse(), plans.targeted()),
@@ -49,23 +54,33 @@ final class TerritoryParts {
 
     /** How many schools have filled in each part; none without schools. */
     static List<CoverageRow> coverage(Synthesis synthesis) {
-        long schools = synthesis.schools().total();
+        long schools = synthesis.total(FigureKind.SCHOOLS);
         return schools == 0
                 ? List.of()
                 : Stream.of(Part.values())
-                        .map(part -> new CoverageRow(
-                                part,
-                                synthesis.coverage().of(part),
-                                Percent.of(synthesis.coverage().of(part), schools)))
+                        .map(part -> coverage(part, synthesis, schools))
                         .toList();
+    }
+
+    private static CoverageRow coverage(Part part, Synthesis synthesis, long schools) {
+        long filled = synthesis.schools(FigureKind.COVERAGE, part.name());
+        Distribution completeness = synthesis.of(FigureKind.COMPLETENESS, part.name());
+        Distribution ages = synthesis.of(FigureKind.AGE, part.name());
+        return new CoverageRow(
+                part,
+                filled,
+                Percent.of(filled, schools),
+                completeness.size() == 0 ? null : completeness.median(),
+                ages.size() == 0 ? null : ages.median(),
+                ages.size() - ages.below(OLD_MONTHS));
     }
 
     /** Mean over the schools with a progression, to one decimal. */
     private static @Nullable BigDecimal competencies(Synthesis synthesis) {
-        long schools = synthesis.coverage().of(Part.PROGRESSION);
+        long schools = synthesis.count(FigureKind.COVERAGE, Part.PROGRESSION.name());
         return schools == 0
                 ? null
-                : BigDecimal.valueOf(synthesis.workedOn().total())
+                : BigDecimal.valueOf(synthesis.total(FigureKind.WORKED_ON))
                         .divide(BigDecimal.valueOf(schools), 1, RoundingMode.HALF_UP)
                         .stripTrailingZeros();
     }

@@ -3,13 +3,12 @@ package org.gigogne.view;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.gigogne.model.Action;
+import org.gigogne.synthesis.FigureKey;
+import org.gigogne.synthesis.FigureKind;
 import org.gigogne.synthesis.IndicatorState;
-import org.gigogne.synthesis.PlanSums;
 import org.gigogne.synthesis.Synthesis;
-import org.gigogne.synthesis.Synthesis.ActionKey;
 import org.gigogne.view.TerritoryView.ProposalRow;
 import org.gigogne.view.TerritoryView.ThemeRow;
 
@@ -22,14 +21,14 @@ final class TerritoryPlans {
     TerritoryPlans(Labels labels, Synthesis synthesis) {
         this.labels = labels;
         this.synthesis = synthesis;
-        this.schools = synthesis.schools().total();
+        this.schools = synthesis.total(FigureKind.SCHOOLS);
     }
 
     /** Actions in a state. */
     long actions(Action.State state) {
-        return synthesis.actions().counts().entrySet().stream()
-                .filter(entry -> entry.getKey().state() == state)
-                .mapToLong(Map.Entry::getValue)
+        return synthesis.all(FigureKind.ACTIONS).entrySet().stream()
+                .filter(entry -> entry.getKey().of().get(1).equals(state.name()))
+                .mapToLong(entry -> entry.getValue().sum().longValueExact())
                 .sum();
     }
 
@@ -37,13 +36,14 @@ final class TerritoryPlans {
     long onCourse() {
         return Stream.of(IndicatorState.values())
                 .filter(IndicatorState::isGood)
-                .mapToLong(synthesis.indicatorStates()::of)
+                .mapToLong(state -> synthesis.count(FigureKind.INDICATOR_STATES, state.name()))
                 .sum();
     }
 
     /** Indicators with a target. */
     long targeted() {
-        return synthesis.indicatorStates().total() - synthesis.indicatorStates().of(IndicatorState.NO_TARGET);
+        return synthesis.total(FigureKind.INDICATOR_STATES)
+                - synthesis.count(FigureKind.INDICATOR_STATES, IndicatorState.NO_TARGET.name());
     }
 
     /** All themes by number of schools with an action, most first; none when no school says anything of any. */
@@ -59,56 +59,65 @@ final class TerritoryPlans {
 
     private ThemeRow theme(ThemeView theme) {
         String id = theme.id();
-        long acting = synthesis.themes().of(id);
+        long acting = synthesis.count(FigureKind.THEMES, id);
         return new ThemeRow(
                 theme,
                 acting,
                 Percent.of(acting, schools),
-                Stream.of(Action.State.values())
-                        .mapToLong(state -> synthesis.actions().of(new ActionKey(id, state)))
-                        .sum(),
-                synthesis.actions().of(new ActionKey(id, Action.State.DONE)),
-                synthesis.late().of(id),
-                synthesis.needs().of(id),
-                synthesis.irritants().of(id));
+                synthesis.total(FigureKind.ACTIONS, id),
+                synthesis.count(FigureKind.ACTIONS, id, Action.State.DONE.name()),
+                synthesis.count(FigureKind.LATE, id),
+                synthesis.count(FigureKind.NEEDS, id),
+                synthesis.count(FigureKind.IRRITANTS, id),
+                synthesis.count(FigureKind.LEVERS, id));
     }
 
     /** Who carries the actions, when they end, what they cost. */
     PlanTotals totals() {
-        PlanSums sums = synthesis.plans();
-        List<PlanTotals.CarrierRow> carriers = sums.carriers().counts().entrySet().stream()
-                .map(entry -> new PlanTotals.CarrierRow(Typography.text(entry.getKey()), entry.getValue()))
+        List<PlanTotals.CarrierRow> carriers = synthesis.all(FigureKind.CARRIERS).entrySet().stream()
+                .map(entry -> new PlanTotals.CarrierRow(
+                        Typography.text(name(entry.getKey())),
+                        entry.getValue().sum().longValueExact()))
                 .sorted(Comparator.comparing(PlanTotals.CarrierRow::actions)
                         .reversed()
                         .thenComparing(PlanTotals.CarrierRow::name, AlphabeticalOrder.OF_NAMES))
                 .toList();
-        List<PlanTotals.FunderRow> funders = sums.costs().entrySet().stream()
+        List<PlanTotals.FunderRow> funders = synthesis.all(FigureKind.COSTS).entrySet().stream()
                 .map(entry -> new PlanTotals.FunderRow(
-                        Typography.text(entry.getKey()), sums.costed().of(entry.getKey()), entry.getValue()))
+                        Typography.text(name(entry.getKey())),
+                        synthesis.count(FigureKind.COSTED, name(entry.getKey())),
+                        entry.getValue().sum()))
                 .sorted(Comparator.comparing(PlanTotals.FunderRow::cost)
                         .reversed()
                         .thenComparing(PlanTotals.FunderRow::name, AlphabeticalOrder.OF_NAMES))
                 .toList();
         int shown = Math.min(carriers.size(), PlanTotals.MOST_CARRIERS);
         return new PlanTotals(
-                sums.ends().counts().entrySet().stream()
+                synthesis.all(FigureKind.ENDS).entrySet().stream()
                         .map(entry -> new PlanTotals.YearRow(
-                                entry.getKey().toString(),
-                                entry.getValue(),
-                                sums.openEnds().of(entry.getKey())))
+                                name(entry.getKey()),
+                                entry.getValue().sum().longValueExact(),
+                                synthesis.count(FigureKind.OPEN_ENDS, name(entry.getKey()))))
                         .toList(),
                 carriers.subList(0, shown),
                 carriers.size() - shown,
                 funders,
-                sums.costed().total(),
-                sums.costs().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+                synthesis.total(FigureKind.COSTED),
+                funders.stream().map(PlanTotals.FunderRow::cost).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** What a figure that is of one thing is of. */
+    private static String name(FigureKey key) {
+        return key.of().get(0);
     }
 
     /** National proposals by number of schools that raise them, most first. */
     List<ProposalRow> proposals() {
-        return synthesis.proposals().counts().entrySet().stream()
+        return synthesis.all(FigureKind.PROPOSALS).entrySet().stream()
                 .map(entry -> new ProposalRow(
-                        labels.proposal(entry.getKey()), entry.getValue(), Percent.of(entry.getValue(), schools)))
+                        labels.proposal(name(entry.getKey())),
+                        entry.getValue().size(),
+                        Percent.of(entry.getValue().size(), schools)))
                 .sorted(Comparator.comparing(ProposalRow::schools)
                         .reversed()
                         .thenComparing(row -> row.proposal().id()))

@@ -30,12 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param targeted indicators of the schools that have a target
  * @param themes all themes by number of schools with an action, most first; none when no school says anything of any
  * @param plans who carries the actions, when they end, what they cost
+ * @param keywords what schools raise, by the keywords of the catalogue
  * @param proposals national proposals by number of schools that raise them, most first
  * @param indicators indicators that schools share, by number of schools
  * @param equipment ratios by kind of school
  * @param equity ratios in percent of the national reference of each kind of school: all schools that have one
+ * @param material age, renewal, connection, socle, loans and services; null when no school tells of any
+ * @param staff training, self-assessment and continuity; null likewise
  * @param needs where the greatest needs are
  * @param progressions all competencies with how many schools work on them by class level; none when no school does
+ * @param meansYear school year of the mean levels; empty without any
  * @param results certification results by class level, newest year first
  * @param plan the territory's own plan
  * @param feedbacks its own RETEX
@@ -65,12 +69,16 @@ public record TerritoryView(
         long targeted,
         List<ThemeRow> themes,
         PlanTotals plans,
+        KeywordTotals keywords,
         List<ProposalRow> proposals,
         List<IndicatorRow> indicators,
         List<EquipmentRow> equipment,
         List<EquityRow> equity,
+        @Nullable EquipmentTotals material,
+        @Nullable StaffTotals staff,
         Needs needs,
         List<CompetencyReach> progressions,
+        String meansYear,
         List<ResultRow> results,
         @Nullable PlanView plan,
         List<FeedbackView> feedbacks,
@@ -83,11 +91,12 @@ public record TerritoryView(
     /**
      * Schools of a kind.
      *
-     * @param label name of the kind
+     * @param kind id of the kind
+     * @param label its name
      * @param schools how many
      * @param pupils their pupils
      */
-    public record SchoolKindRow(String label, long schools, long pupils) {}
+    public record SchoolKindRow(String kind, String label, long schools, long pupils) {}
 
     /**
      * A part of the territory.
@@ -132,8 +141,17 @@ public record TerritoryView(
      * @param part which
      * @param schools how many
      * @param percent in percent of all schools, 0 to 100
+     * @param completeness median of how complete it is in these schools, in percent, 0 to 100; null without any
+     * @param age median age of the latest date in it, in full months; null when no date is told
+     * @param old schools whose latest date is more than twelve months old
      */
-    public record CoverageRow(Part part, long schools, int percent) {}
+    public record CoverageRow(
+            Part part,
+            long schools,
+            int percent,
+            @Nullable BigDecimal completeness,
+            @Nullable BigDecimal age,
+            long old) {}
 
     /**
      * A theme in the plans.
@@ -146,6 +164,7 @@ public record TerritoryView(
      * @param late actions late
      * @param needs schools that tell a need
      * @param irritants schools that tell an irritant
+     * @param levers schools that tell a lever
      */
     public record ThemeRow(
             ThemeView theme,
@@ -155,7 +174,8 @@ public record TerritoryView(
             long done,
             long late,
             long needs,
-            long irritants) {}
+            long irritants,
+            long levers) {}
 
     /**
      * A national proposal in the plans.
@@ -176,8 +196,13 @@ public record TerritoryView(
      * @param schools schools that follow it
      * @param sum sum of the latest values; null when they cannot be added up (a share, a mean)
      * @param target sum of the targets of the same schools; null likewise
-     * @param median median of the latest values
+     * @param mean mean of the latest values, to one decimal
+     * @param spread how the latest values differ from school to school
      * @param states number of schools by state, all states
+     * @param onCoursePercent schools that have reached their target or are on course in percent of those with one, 0 to
+     *     100; null when none has one
+     * @param forecast what is to be expected at the date of the targets; null when no school allows a forecast
+     * @param years its values by school year, oldest first; none with less than two years
      */
     public record IndicatorRow(
             String id,
@@ -187,8 +212,38 @@ public record TerritoryView(
             long schools,
             @Nullable BigDecimal sum,
             @Nullable BigDecimal target,
-            BigDecimal median,
-            List<StateRow> states) {}
+            BigDecimal mean,
+            Spread spread,
+            List<StateRow> states,
+            @Nullable Integer onCoursePercent,
+            @Nullable ForecastRow forecast,
+            List<YearRow> years) {}
+
+    /**
+     * What is to be expected of an indicator at the date of the target of each school.
+     *
+     * @param schools schools of which it can be told
+     * @param sum their values together; null when they cannot be added up
+     * @param median their median
+     * @param reaching how many of them would reach their target
+     */
+    public record ForecastRow(long schools, @Nullable BigDecimal sum, BigDecimal median, long reaching) {}
+
+    /**
+     * An indicator in a school year.
+     *
+     * @param year for example {@code 2025-2026}
+     * @param schools schools that have a value
+     * @param value sum of the last values of the year, or their median when they cannot be added up
+     * @param compared schools that have a value in the year before as well
+     * @param change what these changed together since, or the median change; null when there is none
+     */
+    public record YearRow(
+            String year,
+            long schools,
+            BigDecimal value,
+            long compared,
+            @Nullable BigDecimal change) {}
 
     /**
      * Schools in a state.
@@ -201,20 +256,30 @@ public record TerritoryView(
     /**
      * A ratio of equipment for a kind of school.
      *
-     * @param kindLabel name of the kind of school
+     * @param kind id of the kind of school
+     * @param kindLabel its name
      * @param schools schools with an inventory
      * @param ratio ratio of all their devices to all their pupils, with its national reference
      * @param spread how the ratio differs from school to school
      */
-    public record EquipmentRow(String kindLabel, long schools, InventoryView.Ratio ratio, Spread spread) {}
+    public record EquipmentRow(String kind, String kindLabel, long schools, InventoryView.Ratio ratio, Spread spread) {}
 
     /**
      * A ratio of equipment in percent of the national reference, over all kinds of school that have one.
      *
      * @param id key of the name of the ratio in the texts, for example {@code computers-per-100}
      * @param spread in percent: 100 is the reference of the kind of school, or the lower end of a range
+     * @param parts the same for each territory that this one contains, the lowest median first; none with less than two
      */
-    public record EquityRow(String id, Spread spread) {}
+    public record EquityRow(String id, Spread spread, List<PartSpread> parts) {}
+
+    /**
+     * A ratio of equipment in a territory that this one contains.
+     *
+     * @param place its name and home page
+     * @param spread in percent of the national reference
+     */
+    public record PartSpread(Link place, Spread spread) {}
 
     /**
      * Where the greatest needs are, at most three of each, the greatest first.
@@ -231,8 +296,13 @@ public record TerritoryView(
      * @param competency which
      * @param levels class levels at which at least one school works on it, with the number of schools
      * @param schools schools that work on it at any level
+     * @param means mean Pix levels that schools tell for class levels of the newest year that has some; null without any
      */
-    public record CompetencyReach(CompetencyView competency, List<LevelCount> levels, long schools) {}
+    public record CompetencyReach(
+            CompetencyView competency,
+            List<LevelCount> levels,
+            long schools,
+            @Nullable Spread means) {}
 
     /**
      * Schools at a class level.
@@ -253,6 +323,7 @@ public record TerritoryView(
      * @param participants pupils who took part
      * @param certified pupils certified
      * @param certifiedPercent certified in percent of the participants
+     * @param change what that changed since the year before, in points; null when either is not known
      */
     public record ResultRow(
             String year,
@@ -262,5 +333,6 @@ public record TerritoryView(
             Figure enrolled,
             Figure participants,
             Figure certified,
-            Figure certifiedPercent) {}
+            Figure certifiedPercent,
+            @Nullable Integer change) {}
 }

@@ -77,7 +77,8 @@ class ChartGoldenTest {
                                 equipment(0, 2L, "12", "28", "31.2", "35", "41"),
                                 equipment(1, 1L, "9", "22", "23"),
                                 equipment(2, null, "0", "1.5", "2", "2.5", "90")))),
-                new Case("equity", CHARTS.equity(List.of(new EquityRow("computers-per-100", manySchools())))),
+                new Case(
+                        "equity", CHARTS.equity(List.of(new EquityRow("computers-per-100", manySchools(), List.of())))),
                 new Case("indicator", CHARTS.indicator(SampleViews.indicator("Certifications Pix"))),
                 new Case("indicator-one-point", CHARTS.indicator(indicator(null, null, "5"))),
                 new Case("indicator-zero", CHARTS.indicator(indicator("0", null, "0", "0"))),
@@ -88,7 +89,11 @@ class ChartGoldenTest {
 
     private static EquipmentRow equipment(int ratio, @Nullable Long below, String... values) {
         return new EquipmentRow(
-                "Collège", values.length, SampleViews.ratios().get(ratio), SampleTerritories.spread(below, values));
+                "college",
+                "Collège",
+                values.length,
+                SampleViews.ratios().get(ratio),
+                SampleTerritories.spread(below, values));
     }
 
     /** Too many for a dot each. */
@@ -102,7 +107,7 @@ class ChartGoldenTest {
     }
 
     private static ThemeRow theme(String label, long schools, int percent) {
-        return new ThemeRow(new ThemeView("t", label), schools, percent, 0, 0, 0, 0, 0);
+        return new ThemeRow(new ThemeView("t", label), schools, percent, 0, 0, 0, 0, 0, 0);
     }
 
     private static IndicatorView indicator(@Nullable String baseline, @Nullable String target, String... readings) {
@@ -158,7 +163,8 @@ class ChartGoldenTest {
     void oneSchoolAloneHasNoDistribution() {
         assertThat(CHARTS.distribution(List.of(equipment(0, 1L, "31.2"))).isEmpty())
                 .isTrue();
-        assertThat(CHARTS.equity(List.of(new EquityRow("computers-per-100", SampleTerritories.spread(1L, "92"))))
+        assertThat(CHARTS.equity(List.of(
+                                new EquityRow("computers-per-100", SampleTerritories.spread(1L, "92"), List.of())))
                         .isEmpty())
                 .isTrue();
     }

@@ -21,6 +21,7 @@ import org.gigogne.model.Territory;
 import org.gigogne.model.TerritoryContent;
 import org.gigogne.model.Training;
 import org.gigogne.reference.Referential;
+import org.gigogne.synthesis.Circumstances;
 import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
@@ -61,7 +62,7 @@ final class SmallTerritory {
     Map<String, byte[]> published() {
         PlaceViewer viewer =
                 new PlaceViewer(REFERENTIAL, new SiteSettings.Thresholds(THRESHOLD, 6), Edition.PUBLIC, AS_OF);
-        Summariser summariser = new Summariser(AS_OF, 6, new SmallGroups(THRESHOLD));
+        Summariser summariser = new Summariser(new Circumstances(AS_OF, 6, new SmallGroups(THRESHOLD)));
         JsonFile json = new JsonFile();
         Map<String, byte[]> files = new TreeMap<>();
         List<ContainedPlace> parts = new ArrayList<>();

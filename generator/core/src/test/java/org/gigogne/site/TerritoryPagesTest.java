@@ -42,8 +42,12 @@ class TerritoryPagesTest {
                         1,
                         List.of(SampleTerritories.part("École", 1)),
                         List.of(new EquipmentRow(
-                                "Collège", 1, SampleViews.ratios().get(0), SampleTerritories.spread(1L, "31.2"))),
-                        List.of(new EquityRow("computers-per-100", SampleTerritories.spread(1L, "92")))))
+                                "college",
+                                "Collège",
+                                1,
+                                SampleViews.ratios().get(0),
+                                SampleTerritories.spread(1L, "31.2"))),
+                        List.of(new EquityRow("computers-per-100", SampleTerritories.spread(1L, "92"), List.of()))))
                 .get("equipement.html");
 
         assertThat(page)
@@ -57,11 +61,13 @@ class TerritoryPagesTest {
                         3,
                         List.of(SampleTerritories.part("École", 1)),
                         List.of(new EquipmentRow(
+                                "college",
                                 "Collège",
                                 3,
                                 SampleViews.ratios().get(0),
                                 SampleTerritories.spread(2L, "20", "31.2", "40"))),
-                        List.of(new EquityRow("computers-per-100", SampleTerritories.spread(2L, "59", "92", "118")))))
+                        List.of(new EquityRow(
+                                "computers-per-100", SampleTerritories.spread(2L, "59", "92", "118"), List.of()))))
                 .get("equipement.html");
 
         assertThat(page)
@@ -135,7 +141,7 @@ class TerritoryPagesTest {
                 schools == 0
                         ? List.of()
                         : Stream.of(Part.values())
-                                .map(part -> new CoverageRow(part, 0, 0))
+                                .map(part -> new CoverageRow(part, 0, 0, null, null, 0))
                                 .toList(),
                 SampleViews.states(0, 0, 0, 0, 0),
                 0,
@@ -144,12 +150,16 @@ class TerritoryPagesTest {
                 0,
                 List.of(),
                 new PlanTotals(List.of(), List.of(), 0, List.of(), 0, BigDecimal.ZERO),
+                SampleTerritories.NO_KEYWORDS,
                 List.of(),
                 List.of(),
                 equipment,
                 equity,
+                null,
+                null,
                 new TerritoryView.Needs(List.of(), List.of(), List.of()),
                 List.of(),
+                "",
                 List.of(),
                 null,
                 List.of(),

@@ -1,6 +1,7 @@
 package org.gigogne.synthesis;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -37,13 +38,18 @@ final class RandomSchools {
         return Combinators.combine(
                         kinds,
                         pupils,
-                        actions().list().ofMaxSize(4).injectNull(0.2),
+                        actions()
+                                .list()
+                                .ofMaxSize(4)
+                                .map(RandomSchools::withDistinctIndicators)
+                                .injectNull(0.2),
                         lots().list().ofMaxSize(3).injectNull(0.3),
                         results().list().ofMaxSize(2),
                         diagnosis().list().ofMaxSize(2),
                         projections().list().ofMaxSize(2),
                         goals().list().ofMaxSize(4).map(RandomSchools::distinct))
-                .as(RandomSchools::school);
+                .as(RandomSchools::school)
+                .flatMap(school -> RandomLife.added(school));
     }
 
     private static School school(
@@ -84,6 +90,36 @@ final class RandomSchools {
                 null,
                 null,
                 List.of());
+    }
+
+    /** An id stands once in a plan. */
+    private static List<Action> withDistinctIndicators(List<Action> actions) {
+        List<Action> distinct = new ArrayList<>();
+        for (int i = 0; i < actions.size(); i++) {
+            distinct.add(i == 0 ? actions.get(i) : without(actions.get(i)));
+        }
+        return distinct;
+    }
+
+    private static Action without(Action action) {
+        return new Action(
+                action.id(),
+                action.theme(),
+                action.what(),
+                action.how(),
+                action.who(),
+                action.when(),
+                action.timing(),
+                action.after(),
+                action.state(),
+                List.of(),
+                action.successFactors(),
+                action.competencies(),
+                action.devices(),
+                action.feedbacks(),
+                action.proposal(),
+                action.budget(),
+                action.diffusion());
     }
 
     private static Arbitrary<Action> actions() {
@@ -133,15 +169,23 @@ final class RandomSchools {
                 .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
                 .ofScale(2);
         Arbitrary<String> labels = Arbitraries.of("Certifications", "Nombre de certifications");
-        return Combinators.combine(labels, values, values, Arbitraries.of("%", "certifications"))
-                .as((label, start, latest, unit) -> new Indicator(
+        Arbitrary<String> starts = Arbitraries.of("2024-09", "2025-09", "2026-11");
+        return Combinators.combine(
+                        labels,
+                        values.injectNull(0.2),
+                        values.injectNull(0.2),
+                        values,
+                        Arbitraries.of("%", "certifications"),
+                        Arbitraries.of(Indicator.Direction.class),
+                        starts)
+                .as((label, start, target, latest, unit, direction, begun) -> new Indicator(
                         "certifications",
                         label,
                         unit,
-                        Indicator.Direction.UP,
-                        reading("2025-09", start),
-                        reading("2027-06", BigDecimal.valueOf(50)),
-                        List.of(reading("2026-10", latest))));
+                        direction,
+                        start == null ? null : reading(begun, start),
+                        target == null ? null : reading("2027-06", target),
+                        List.of(reading("2026-10", latest), reading("2027-01", BigDecimal.TEN))));
     }
 
     private static Indicator.Reading reading(String date, BigDecimal value) {
@@ -149,19 +193,28 @@ final class RandomSchools {
     }
 
     private static Arbitrary<Inventory.DeviceLot> lots() {
+        Arbitrary<PartialDate> dates = Arbitraries.of("2015-09", "2020-11-20", "2022", "2023-11-21", "2027-01")
+                .map(text -> PartialDate.parse(text.length() == 4 ? text + "-2023" : text));
         return Combinators.combine(
                         Arbitraries.of(Inventory.DeviceKind.class),
-                        Arbitraries.integers().between(0, 60))
-                .as((kind, count) -> new Inventory.DeviceLot(
+                        Arbitraries.integers().between(0, 60),
+                        dates.injectNull(0.3),
+                        Arbitraries.of(Inventory.Owner.class).injectNull(0.3),
+                        Arbitraries.of("2027", "2028-06")
+                                .map(text -> text.length() == 4 ? text + "-2028" : text)
+                                .map(PartialDate::parse)
+                                .injectNull(0.3),
+                        Arbitraries.of(Inventory.DeviceUse.class))
+                .as((kind, count, acquired, owner, renewal, use) -> new Inventory.DeviceLot(
                         "lot",
                         kind,
                         null,
                         count,
-                        null,
-                        null,
-                        Inventory.DeviceUse.TEACHING,
+                        acquired,
+                        owner,
+                        use,
                         false,
-                        null,
+                        renewal,
                         null,
                         List.of(),
                         Diffusion.PUBLIC));
@@ -172,8 +225,15 @@ final class RandomSchools {
                         Arbitraries.of("3e", "5e"),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(0, 100).injectNull(0.3))
-                .as((level, participants, certified) ->
-                        new Progression.LevelResult(YEAR, level, 100, participants, null, certified, null, List.of()));
+                .as((level, participants, certified) -> new Progression.LevelResult(
+                        YEAR,
+                        level,
+                        100,
+                        participants,
+                        null,
+                        certified,
+                        null,
+                        List.of(new Progression.CompetencyResult("1.1", BigDecimal.valueOf(participants, 1)))));
     }
 
     private static Arbitrary<Diagnosis> diagnosis() {
@@ -188,8 +248,9 @@ final class RandomSchools {
         return Combinators.combine(
                         THEMES,
                         Arbitraries.of("Lent", "Loin").list().ofMaxSize(1),
-                        needs.list().ofMaxSize(2))
-                .as((theme, irritants, wanted) -> new Projection(theme, irritants, wanted, List.of()));
+                        needs.list().ofMaxSize(2),
+                        Arbitraries.of("Un réseau").list().ofMaxSize(1))
+                .as(Projection::new);
     }
 
     private static Arbitrary<Progression.LevelProgression> goals() {

@@ -4,35 +4,34 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.gigogne.model.Action;
 import org.gigogne.model.Indicator;
 import org.gigogne.model.Inventory;
 import org.gigogne.model.Progression;
 import org.gigogne.model.Projection;
 import org.gigogne.model.School;
-import org.gigogne.model.SchoolYear;
-import org.gigogne.synthesis.Synthesis.ActionKey;
-import org.gigogne.synthesis.Synthesis.GoalKey;
-import org.gigogne.synthesis.Synthesis.IndicatorKey;
-import org.gigogne.synthesis.Synthesis.RatioKey;
-import org.gigogne.synthesis.Synthesis.ResultKey;
 
 /**
  * What schools add up to, told once more: over all schools at once, by plain loops, from the definition of each figure and
- * without {@link Summariser} or any merge. Slow, and easy to check by reading.
+ * without {@link Summariser}, {@link FigureKind#of} or any merge. Slow, and easy to check by reading. What is staff's is in
+ * {@link ReferenceStaff}.
  */
 final class ReferenceSynthesis {
     private final List<School> schools;
     private final LocalDate asOf;
     private final int recentMonths;
     private final int smallestGroup;
+    /** For each figure what each school has of it, by the number of the school. */
+    private final SortedMap<FigureKey, Map<Integer, BigDecimal>> amounts = new TreeMap<>();
+
+    private int number;
 
     ReferenceSynthesis(List<School> schools, LocalDate asOf, int recentMonths, int smallestGroup) {
         this.schools = schools;
@@ -42,39 +41,96 @@ final class ReferenceSynthesis {
     }
 
     Synthesis compute() {
-        return new Synthesis(
-                schoolsBy(school -> List.of(school.identity().kind())),
-                amounts(school -> school.identity().kind(), ReferenceSynthesis::pupils, schools),
-                schoolsBy(ReferenceSynthesis::parts),
-                occurrences(school -> actions(school).stream()
-                        .map(action -> new ActionKey(action.theme(), action.state()))
-                        .toList()),
-                occurrences(school -> actions(school).stream()
-                        .filter(this::isLate)
-                        .map(Action::theme)
-                        .toList()),
-                plans(),
-                schoolsBy(school -> actions(school).stream().map(Action::theme).toList()),
-                schoolsBy(ReferenceSynthesis::themesWithNeeds),
-                schoolsBy(ReferenceSynthesis::themesWithIrritants),
-                schoolsBy(ReferenceSynthesis::proposals),
-                occurrences(school -> indicators(school).stream()
-                        .map(indicator -> IndicatorAssessment.of(indicator, asOf, recentMonths)
-                                .state())
-                        .toList()),
-                shared(),
-                amounts(school -> school.identity().kind(), school -> 1L, equipped()),
-                amounts(school -> school.identity().kind(), ReferenceSynthesis::pupils, equipped()),
-                devices(),
-                ratios(),
-                schoolsBy(school -> levels(school).stream()
-                        .flatMap(level ->
-                                level.competencies().stream().map(goal -> new GoalKey(goal.code(), level.level())))
-                        .toList()),
-                schoolsBy(school -> levels(school).stream()
-                        .flatMap(level -> level.competencies().stream().map(Progression.CompetencyGoal::code))
-                        .toList()),
-                results());
+        for (School school : schools) {
+            number++;
+            place(school);
+            plan(school);
+            indicators(school);
+            competencies(school);
+            equipment(school);
+            material(school);
+            new ReferenceStaff(this, asOf).school(school);
+        }
+        SortedMap<FigureKey, Distribution> figures = new TreeMap<>();
+        amounts.forEach((key, bySchool) -> figures.put(key, Distribution.of(List.copyOf(bySchool.values()))));
+        return new Synthesis(figures, labels());
+    }
+
+    /** This school has it. */
+    void has(FigureKind kind, String... of) {
+        amounts.computeIfAbsent(new FigureKey(kind, List.of(of)), key -> new TreeMap<>())
+                .put(number, BigDecimal.ONE);
+    }
+
+    /** This school has so much more of it. */
+    void add(BigDecimal amount, FigureKind kind, String... of) {
+        amounts.computeIfAbsent(new FigureKey(kind, List.of(of)), key -> new TreeMap<>())
+                .merge(number, amount, BigDecimal::add);
+    }
+
+    void add(long amount, FigureKind kind, String... of) {
+        add(BigDecimal.valueOf(amount), kind, of);
+    }
+
+    private SortedMap<List<String>, String> labels() {
+        SortedMap<List<String>, String> labels = new TreeMap<>(FigureKey.BY_WORDS);
+        for (School school : schools) {
+            for (Indicator indicator : indicatorsOf(school)) {
+                List<String> key = List.of(indicator.id(), unit(indicator));
+                String other = labels.get(key);
+                if (other == null || indicator.label().compareTo(other) < 0) {
+                    labels.put(key, indicator.label());
+                }
+            }
+        }
+        return labels;
+    }
+
+    private void place(School school) {
+        has(FigureKind.SCHOOLS, school.identity().kind());
+        for (var enrolment : school.identity().enrolments()) {
+            add(enrolment.pupils(), FigureKind.PUPILS, school.identity().kind());
+        }
+        for (Part part : Part.values()) {
+            if (part.isFilled(school)) {
+                has(FigureKind.COVERAGE, part.name());
+                add(Completeness.percent(part, school), FigureKind.COMPLETENESS, part.name());
+            }
+        }
+        if (school.plan() != null && !school.plan().isEmpty()) {
+            age(datesOfPlan(school), Part.PLAN);
+        }
+    }
+
+    private static List<LocalDate> datesOfPlan(School school) {
+        List<LocalDate> dates = new ArrayList<>();
+        indicatorsOf(school)
+                .forEach(indicator -> indicator
+                        .readings()
+                        .forEach(reading -> both(
+                                dates, reading.date().firstDay(), reading.date().lastDay())));
+        return dates;
+    }
+
+    static void both(List<LocalDate> dates, LocalDate first, LocalDate last) {
+        dates.add(first);
+        dates.add(last);
+    }
+
+    void age(List<LocalDate> dates, Part part) {
+        LocalDate latest = null;
+        for (LocalDate date : dates) {
+            if (!date.isAfter(asOf) && (latest == null || date.isAfter(latest))) {
+                latest = date;
+            }
+        }
+        if (latest != null) {
+            long months = 0;
+            while (!latest.plusMonths(months + 1).isAfter(asOf)) {
+                months++;
+            }
+            add(months, FigureKind.AGE, part.name());
+        }
     }
 
     private static long pupils(School school) {
@@ -89,290 +145,166 @@ final class ReferenceSynthesis {
         return school.plan() == null ? List.of() : school.plan().actions();
     }
 
-    private static List<Indicator> indicators(School school) {
+    private static List<Indicator> indicatorsOf(School school) {
         List<Indicator> indicators = new ArrayList<>();
         actions(school).forEach(action -> indicators.addAll(action.indicators()));
         return indicators;
     }
 
-    private static List<Progression.LevelProgression> levels(School school) {
-        return school.progression() == null ? List.of() : school.progression().levels();
+    private static String unit(Indicator indicator) {
+        return indicator.unit() == null ? "" : indicator.unit();
     }
 
-    /** Past its end, and still to be done or under way. */
-    private boolean isLate(Action action) {
-        boolean isOpen = action.state() == Action.State.PLANNED || action.state() == Action.State.ONGOING;
-        return isOpen
-                && action.when() != null
-                && action.when().end() != null
-                && action.when().end().lastDay().isBefore(asOf);
-    }
-
-    private PlanSums plans() {
-        List<String> carriers = new ArrayList<>();
-        List<SchoolYear> ends = new ArrayList<>();
-        List<SchoolYear> openEnds = new ArrayList<>();
-        SortedMap<String, Long> costed = new TreeMap<>();
-        SortedMap<String, BigDecimal> costs = new TreeMap<>();
-        for (School school : schools) {
-            for (Action action : actions(school)) {
-                carriers.addAll(new HashSet<>(action.who().carriers()));
-                if (action.when() != null && action.when().end() != null) {
-                    LocalDate last = action.when().end().lastDay();
-                    SchoolYear year = new SchoolYear(last.getMonthValue() >= 9 ? last.getYear() : last.getYear() - 1);
-                    ends.add(year);
-                    if (action.state() == Action.State.PLANNED || action.state() == Action.State.ONGOING) {
-                        openEnds.add(year);
-                    }
+    private void plan(School school) {
+        for (Action action : actions(school)) {
+            boolean isOpen = action.state() == Action.State.PLANNED || action.state() == Action.State.ONGOING;
+            add(1, FigureKind.ACTIONS, action.theme(), action.state().name());
+            has(FigureKind.THEMES, action.theme());
+            for (String carrier : new HashSet<>(action.who().carriers())) {
+                add(1, FigureKind.CARRIERS, carrier);
+            }
+            if (action.when() != null && action.when().end() != null) {
+                LocalDate last = action.when().end().lastDay();
+                int start = last.getMonthValue() >= 9 ? last.getYear() : last.getYear() - 1;
+                String year = start + "-" + (start + 1);
+                add(1, FigureKind.ENDS, year);
+                if (isOpen) {
+                    add(1, FigureKind.OPEN_ENDS, year);
                 }
-                if (action.budget() != null) {
-                    String funder = action.budget().funder() == null
-                            ? ""
-                            : action.budget().funder();
-                    costed.put(funder, costed.getOrDefault(funder, 0L) + 1);
-                    BigDecimal before = costs.getOrDefault(funder, BigDecimal.ZERO);
-                    costs.put(funder, before.add(action.budget().amount()).stripTrailingZeros());
+                if (isOpen && last.isBefore(asOf)) {
+                    add(1, FigureKind.LATE, action.theme());
                 }
             }
-        }
-        return new PlanSums(counts(carriers), counts(ends), counts(openEnds), new Tally<>(costed), costs);
-    }
-
-    private static <K extends Comparable<K>> Tally<K> counts(List<K> keys) {
-        SortedMap<K, Long> counts = new TreeMap<>();
-        for (K key : keys) {
-            counts.put(key, counts.getOrDefault(key, 0L) + 1);
-        }
-        return new Tally<>(counts);
-    }
-
-    private static List<Part> parts(School school) {
-        List<Part> parts = new ArrayList<>();
-        if (school.progression() != null && !school.progression().isEmpty()) {
-            parts.add(Part.PROGRESSION);
-        }
-        if (school.plan() != null && !school.plan().isEmpty()) {
-            parts.add(Part.PLAN);
-        }
-        if (school.inventory() != null && !school.inventory().isEmpty()) {
-            parts.add(Part.INVENTORY);
-        }
-        return parts;
-    }
-
-    private static List<String> themesWithNeeds(School school) {
-        List<String> themes = new ArrayList<>();
-        if (school.plan() != null) {
-            for (Projection projection : school.plan().projections()) {
-                if (!projection.needs().isEmpty()) {
-                    themes.add(projection.theme());
-                }
+            if (action.budget() != null) {
+                String funder =
+                        action.budget().funder() == null ? "" : action.budget().funder();
+                add(1, FigureKind.COSTED, funder);
+                add(action.budget().amount(), FigureKind.COSTS, funder);
+            }
+            if (action.proposal() != null) {
+                has(FigureKind.PROPOSALS, action.proposal());
             }
         }
-        return themes;
-    }
-
-    private static List<String> themesWithIrritants(School school) {
-        List<String> themes = new ArrayList<>();
         if (school.plan() != null) {
             for (var row : school.plan().diagnosis()) {
                 if (!row.irritants().isEmpty()) {
-                    themes.add(row.theme());
+                    has(FigureKind.IRRITANTS, row.theme());
                 }
             }
             for (Projection projection : school.plan().projections()) {
-                if (!projection.irritants().isEmpty()) {
-                    themes.add(projection.theme());
-                }
+                projection(projection);
             }
         }
-        return themes;
     }
 
-    private static List<String> proposals(School school) {
-        List<String> proposals = new ArrayList<>();
-        for (Action action : actions(school)) {
-            if (action.proposal() != null) {
-                proposals.add(action.proposal());
+    private void projection(Projection projection) {
+        if (!projection.irritants().isEmpty()) {
+            has(FigureKind.IRRITANTS, projection.theme());
+        }
+        if (!projection.levers().isEmpty()) {
+            has(FigureKind.LEVERS, projection.theme());
+        }
+        for (Projection.Need need : projection.needs()) {
+            has(FigureKind.NEEDS, projection.theme());
+            if (need.proposal() != null) {
+                has(FigureKind.PROPOSALS, need.proposal());
             }
         }
-        if (school.plan() != null) {
-            for (Projection projection : school.plan().projections()) {
-                for (Projection.Need need : projection.needs()) {
-                    if (need.proposal() != null) {
-                        proposals.add(need.proposal());
-                    }
-                }
-            }
-        }
-        return proposals;
     }
 
-    /** For each key, how many schools give it at least once. */
-    private <K extends Comparable<K>> Tally<K> schoolsBy(Function<School, List<K>> keys) {
-        return occurrences(school -> List.copyOf(new HashSet<>(keys.apply(school))));
-    }
-
-    /** For each key, how often all schools give it. */
-    private <K extends Comparable<K>> Tally<K> occurrences(Function<School, List<K>> keys) {
-        SortedMap<K, Long> counts = new TreeMap<>();
-        for (School school : schools) {
-            for (K key : keys.apply(school)) {
-                counts.put(key, counts.getOrDefault(key, 0L) + 1);
-            }
-        }
-        return new Tally<>(counts);
-    }
-
-    private static <K extends Comparable<K>> Tally<K> amounts(
-            Function<School, K> key, Function<School, Long> amount, List<School> of) {
-        SortedMap<K, Long> counts = new TreeMap<>();
-        for (School school : of) {
-            if (amount.apply(school) > 0) {
-                counts.put(key.apply(school), counts.getOrDefault(key.apply(school), 0L) + amount.apply(school));
-            }
-        }
-        return new Tally<>(counts);
-    }
-
-    /** Schools with pupils that list at least one lot of devices. */
-    private List<School> equipped() {
-        List<School> equipped = new ArrayList<>();
-        for (School school : schools) {
-            if (pupils(school) > 0
-                    && school.inventory() != null
-                    && !school.inventory().devices().isEmpty()) {
-                equipped.add(school);
-            }
-        }
-        return equipped;
-    }
-
-    private static long count(School school, EquipmentRatio ratio) {
-        long count = 0;
-        Inventory inventory = school.inventory();
-        if (inventory != null) {
-            for (Inventory.DeviceLot lot : inventory.devices()) {
-                boolean counts = switch (lot.kind()) {
-                    case DESKTOP -> ratio == EquipmentRatio.COMPUTERS;
-                    case LAPTOP -> ratio == EquipmentRatio.COMPUTERS || ratio == EquipmentRatio.LAPTOPS;
-                    case TABLET -> ratio == EquipmentRatio.TABLETS;
-                    case PROJECTOR -> ratio == EquipmentRatio.PROJECTORS;
-                    case MOBILE_CLASS -> ratio == EquipmentRatio.MOBILE_CLASSES;
-                    default -> lot.kind().isInteractiveBoard() && ratio == EquipmentRatio.INTERACTIVE_BOARDS;
-                };
-                count += counts && lot.use() == Inventory.DeviceUse.TEACHING ? lot.count() : 0;
-            }
-        }
-        return count;
-    }
-
-    private Tally<RatioKey> devices() {
-        SortedMap<RatioKey, Long> counts = new TreeMap<>();
-        for (EquipmentRatio ratio : EquipmentRatio.values()) {
-            for (School school : equipped()) {
-                if (count(school, ratio) > 0) {
-                    counts.merge(new RatioKey(school.identity().kind(), ratio), count(school, ratio), Long::sum);
-                }
-            }
-        }
-        return new Tally<>(counts);
-    }
-
-    private SortedMap<RatioKey, Distribution> ratios() {
-        SortedMap<RatioKey, List<BigDecimal>> values = new TreeMap<>();
-        for (EquipmentRatio ratio : EquipmentRatio.values()) {
-            int per = switch (ratio) {
-                case COMPUTERS, LAPTOPS, TABLETS -> 100;
-                case INTERACTIVE_BOARDS, PROJECTORS, MOBILE_CLASSES -> 1000;
-            };
-            for (School school : equipped()) {
-                values.computeIfAbsent(new RatioKey(school.identity().kind(), ratio), key -> new ArrayList<>())
-                        .add(BigDecimal.valueOf(count(school, ratio) * per)
-                                .divide(BigDecimal.valueOf(pupils(school)), 1, RoundingMode.HALF_UP));
-            }
-        }
-        SortedMap<RatioKey, Distribution> ratios = new TreeMap<>();
-        values.forEach((key, all) -> ratios.put(key, Distribution.of(all)));
-        return ratios;
-    }
-
-    private SortedMap<IndicatorKey, IndicatorSynthesis> shared() {
-        SortedMap<IndicatorKey, List<Indicator>> byKey = new TreeMap<>();
-        for (School school : schools) {
-            for (Indicator indicator : indicators(school)) {
-                String unit = indicator.unit() == null ? "" : indicator.unit();
-                byKey.computeIfAbsent(
-                                new IndicatorKey(indicator.id(), unit, indicator.direction()), key -> new ArrayList<>())
-                        .add(indicator);
-            }
-        }
-        SortedMap<IndicatorKey, IndicatorSynthesis> shared = new TreeMap<>();
-        byKey.forEach((key, all) -> shared.put(key, ofAll(all)));
-        return shared;
-    }
-
-    private IndicatorSynthesis ofAll(List<Indicator> all) {
-        Set<String> labels = new TreeSet<>();
-        List<BigDecimal> latest = new ArrayList<>();
-        List<BigDecimal> targets = new ArrayList<>();
-        List<BigDecimal> latestWithTarget = new ArrayList<>();
-        SortedMap<IndicatorState, Long> states = new TreeMap<>();
-        for (Indicator indicator : all) {
-            labels.add(indicator.label());
+    private void indicators(School school) {
+        for (Indicator indicator : indicatorsOf(school)) {
+            String id = indicator.id();
+            String unit = unit(indicator);
+            String direction = indicator.direction().name();
             IndicatorAssessment assessment = IndicatorAssessment.of(indicator, asOf, recentMonths);
+            add(1, FigureKind.INDICATOR_STATES, assessment.state().name());
+            has(
+                    FigureKind.SHARED_STATES,
+                    id,
+                    unit,
+                    direction,
+                    assessment.state().name());
             if (assessment.latest() != null) {
-                latest.add(assessment.latest().value());
-                if (indicator.target() != null) {
-                    latestWithTarget.add(assessment.latest().value());
-                }
+                add(assessment.latest().value(), FigureKind.LATEST, id, unit, direction);
             }
             if (indicator.target() != null) {
-                targets.add(indicator.target().value());
+                add(indicator.target().value(), FigureKind.TARGETS, id, unit, direction);
             }
-            states.merge(assessment.state(), 1L, Long::sum);
+            Forecast.of(indicator, asOf).ifPresent(forecast -> {
+                add(forecast.value(), FigureKind.FORECASTS, id, unit, direction);
+                if (forecast.reachesTarget()) {
+                    has(FigureKind.REACHING, id, unit, direction);
+                }
+            });
+            years(indicator);
         }
-        return new IndicatorSynthesis(
-                labels.iterator().next(),
-                Distribution.of(latest),
-                Distribution.of(targets),
-                Distribution.of(latestWithTarget),
-                new Tally<>(states));
     }
 
-    private SortedMap<ResultKey, ResultSums> results() {
-        SortedMap<ResultKey, ResultSums> results = new TreeMap<>();
-        for (School school : schools) {
-            Set<ResultKey> seen = new HashSet<>();
-            List<Progression.LevelResult> rows = school.progression() == null
-                    ? List.of()
-                    : school.progression().results();
-            for (Progression.LevelResult row : rows) {
-                ResultKey key = new ResultKey(row.year(), row.level());
-                if (seen.add(key)) {
-                    ResultSums before = results.getOrDefault(key, new ResultSums(0, 0, 0, 0, 0, 0));
-                    boolean known = row.certified() != null;
-                    results.put(
-                            key,
-                            mayBeTold(row)
-                                    ? new ResultSums(
-                                            before.schools() + 1,
-                                            before.withheld(),
-                                            before.enrolled() + row.enrolled(),
-                                            before.participants() + row.participants(),
-                                            before.certifiedAmong() + (known ? row.participants() : 0),
-                                            before.certified() + (known ? row.certified() : 0))
-                                    : new ResultSums(
-                                            before.schools(),
-                                            before.withheld() + 1,
-                                            before.enrolled(),
-                                            before.participants(),
-                                            before.certifiedAmong(),
-                                            before.certified()));
-                }
+    private void years(Indicator indicator) {
+        SortedMap<Integer, BigDecimal> last = new TreeMap<>();
+        List<Indicator.Reading> readings = new ArrayList<>();
+        if (indicator.baseline() != null) {
+            readings.add(indicator.baseline());
+        }
+        readings.addAll(indicator.readings());
+        readings.sort(Comparator.comparing(Indicator.Reading::date));
+        for (Indicator.Reading reading : readings) {
+            LocalDate day = reading.date().firstDay();
+            if (!day.isAfter(asOf)) {
+                last.put(day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1, reading.value());
             }
         }
-        return results;
+        last.forEach((start, value) -> {
+            String[] of = {
+                indicator.id(), unit(indicator), indicator.direction().name(), start + "-" + (start + 1)
+            };
+            add(value, FigureKind.YEARLY, of);
+            if (last.containsKey(start - 1)) {
+                add(value.subtract(last.get(start - 1)), FigureKind.CHANGES, of);
+            }
+        });
+    }
+
+    private void competencies(School school) {
+        if (school.progression() == null) {
+            return;
+        }
+        for (Progression.LevelProgression level : school.progression().levels()) {
+            for (Progression.CompetencyGoal goal : level.competencies()) {
+                has(FigureKind.GOALS, goal.code(), level.level());
+                has(FigureKind.WORKED_ON, goal.code());
+            }
+        }
+        List<LocalDate> dates = new ArrayList<>();
+        school.progression()
+                .results()
+                .forEach(row -> both(dates, row.year().firstDay(), row.year().lastDay()));
+        age(dates, Part.PROGRESSION);
+        Set<List<String>> seen = new HashSet<>();
+        for (Progression.LevelResult row : school.progression().results()) {
+            if (seen.add(List.of(row.year().toString(), row.level()))) {
+                result(row);
+            }
+        }
+    }
+
+    private void result(Progression.LevelResult row) {
+        String year = row.year().toString();
+        if (row.enrolled() >= smallestGroup && mayBeDivided(row.enrolled(), row.participants())) {
+            row.competencies()
+                    .forEach(mean -> add(mean.meanLevel(), FigureKind.LEVELS, year, row.level(), mean.code()));
+        }
+        if (!mayBeTold(row)) {
+            has(FigureKind.WITHHELD, year, row.level());
+            return;
+        }
+        add(row.enrolled(), FigureKind.ENROLLED, year, row.level());
+        add(row.participants(), FigureKind.PARTICIPANTS, year, row.level());
+        if (row.certified() != null) {
+            add(row.participants(), FigureKind.CERTIFIED_AMONG, year, row.level());
+            add(row.certified(), FigureKind.CERTIFIED, year, row.level());
+        }
     }
 
     /** Of the pupils, of those who took part, and of what remains of each, none is a small group. */
@@ -382,11 +314,124 @@ final class ReferenceSynthesis {
                 && (row.certified() == null || mayBeDivided(row.participants(), row.certified()));
     }
 
-    private boolean mayBeDivided(int group, int part) {
+    boolean mayBeDivided(int group, int part) {
         int rest = group - part;
         return group == 0
                 || (group >= 2 * smallestGroup
                         && (part == 0 || part >= smallestGroup)
                         && (rest == 0 || rest >= smallestGroup));
+    }
+
+    boolean mayBeTold(int group, int part) {
+        return group >= smallestGroup && mayBeDivided(group, part);
+    }
+
+    /** Schools with pupils that list at least one lot of devices. */
+    private void equipment(School school) {
+        String kind = school.identity().kind();
+        Inventory inventory = school.inventory();
+        if (inventory == null || inventory.devices().isEmpty() || pupils(school) == 0) {
+            return;
+        }
+        has(FigureKind.EQUIPPED, kind);
+        add(pupils(school), FigureKind.EQUIPPED_PUPILS, kind);
+        for (EquipmentRatio ratio : EquipmentRatio.values()) {
+            int per = switch (ratio) {
+                case COMPUTERS, LAPTOPS, TABLETS -> 100;
+                case INTERACTIVE_BOARDS, PROJECTORS, MOBILE_CLASSES -> 1000;
+            };
+            long count = 0;
+            for (Inventory.DeviceLot lot : inventory.devices()) {
+                if (counts(lot, ratio)) {
+                    count += lot.count();
+                    add(lot.count(), FigureKind.DEVICES, kind, ratio.id());
+                }
+            }
+            add(
+                    BigDecimal.valueOf(count * per).divide(BigDecimal.valueOf(pupils(school)), 1, RoundingMode.HALF_UP),
+                    FigureKind.RATIOS,
+                    kind,
+                    ratio.id());
+        }
+    }
+
+    private static boolean counts(Inventory.DeviceLot lot, EquipmentRatio ratio) {
+        boolean counts = switch (lot.kind()) {
+            case DESKTOP -> ratio == EquipmentRatio.COMPUTERS;
+            case LAPTOP -> ratio == EquipmentRatio.COMPUTERS || ratio == EquipmentRatio.LAPTOPS;
+            case TABLET -> ratio == EquipmentRatio.TABLETS;
+            case PROJECTOR -> ratio == EquipmentRatio.PROJECTORS;
+            case MOBILE_CLASS -> ratio == EquipmentRatio.MOBILE_CLASSES;
+            default -> lot.kind().isInteractiveBoard() && ratio == EquipmentRatio.INTERACTIVE_BOARDS;
+        };
+        return counts && lot.use() == Inventory.DeviceUse.TEACHING;
+    }
+
+    private void material(School school) {
+        Inventory inventory = school.inventory();
+        if (inventory == null) {
+            return;
+        }
+        List<LocalDate> dates = new ArrayList<>();
+        for (Inventory.DeviceLot lot : inventory.devices()) {
+            add(lot.count(), FigureKind.AGES, ageBand(lot));
+            if (lot.acquired() != null) {
+                both(dates, lot.acquired().firstDay(), lot.acquired().lastDay());
+            }
+            if (lot.renewal() != null) {
+                String owner = lot.owner() == null ? "" : lot.owner().name();
+                String year = String.valueOf(lot.renewal().firstDay().getYear());
+                add(lot.count(), FigureKind.RENEWALS, year, owner);
+            }
+        }
+        age(dates, Part.INVENTORY);
+        if (inventory.network() != null) {
+            network(inventory.network());
+        }
+        if (inventory.rooms() != null && inventory.rooms().projectors() != null) {
+            add(inventory.rooms().classrooms(), FigureKind.BASE_ROOMS, "projectors");
+            add(inventory.rooms().projectors(), FigureKind.BASE_EQUIPPED, "projectors");
+        }
+        for (Inventory.Loans loans : inventory.loans()) {
+            if (mayBeTold(loans.requested(), loans.granted())) {
+                String[] of = {loans.year().toString(), loans.audience().name()};
+                add(loans.requested(), FigureKind.LOANS_REQUESTED, of);
+                add(loans.granted(), FigureKind.LOANS_GRANTED, of);
+            }
+        }
+        for (Inventory.Service service : inventory.services()) {
+            has(FigureKind.SERVICES, service.kind().name());
+            add(
+                    1,
+                    FigureKind.PRIVACY,
+                    service.privacy() == null ? "" : service.privacy().name());
+        }
+    }
+
+    private String ageBand(Inventory.DeviceLot lot) {
+        if (lot.acquired() == null || lot.acquired().firstDay().isAfter(asOf)) {
+            return "unknown";
+        }
+        LocalDate bought = lot.acquired().firstDay();
+        if (bought.plusYears(3).isAfter(asOf)) {
+            return "under-3";
+        }
+        if (bought.plusYears(5).isAfter(asOf)) {
+            return "3-to-5";
+        }
+        return bought.plusYears(8).isAfter(asOf) ? "5-to-8" : "over-8";
+    }
+
+    private void network(Inventory.Network network) {
+        if (network.rate() != null) {
+            has(FigureKind.RATES, network.rate().name());
+        }
+        if (network.wifi() != null) {
+            has(FigureKind.WIRELESS, network.wifi() ? "true" : "false");
+        }
+        if (network.rooms() != null && network.connectedRooms() != null) {
+            add(network.rooms(), FigureKind.ROOMS);
+            add(network.connectedRooms(), FigureKind.CONNECTED_ROOMS);
+        }
     }
 }

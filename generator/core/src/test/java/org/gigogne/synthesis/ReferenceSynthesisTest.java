@@ -21,7 +21,8 @@ class ReferenceSynthesisTest {
     private static final int RECENT_MONTHS = 6;
     private static final int SMALLEST_GROUP = 5;
 
-    private final Summariser summariser = new Summariser(AS_OF, RECENT_MONTHS, new SmallGroups(SMALLEST_GROUP));
+    private final Summariser summariser =
+            new Summariser(new Circumstances(AS_OF, RECENT_MONTHS, new SmallGroups(SMALLEST_GROUP)));
 
     /** A territory, or a school when {@code school} holds one. */
     record Tree(List<School> school, List<Tree> parts) {

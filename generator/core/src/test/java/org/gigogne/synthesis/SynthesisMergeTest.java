@@ -12,7 +12,7 @@ import org.gigogne.model.School;
 class SynthesisMergeTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
 
-    private final Summariser summariser = new Summariser(AS_OF, 6, new SmallGroups(5));
+    private final Summariser summariser = new Summariser(new Circumstances(AS_OF, 6, new SmallGroups(5)));
 
     @Property
     void mergeIsAssociative(@ForAll("schools") School a, @ForAll("schools") School b, @ForAll("schools") School c) {

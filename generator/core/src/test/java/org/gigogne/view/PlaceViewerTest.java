@@ -22,6 +22,7 @@ import org.gigogne.model.Territory;
 import org.gigogne.model.TerritoryContent;
 import org.gigogne.problem.Outcome;
 import org.gigogne.reference.Referential;
+import org.gigogne.synthesis.Circumstances;
 import org.gigogne.synthesis.IndicatorState;
 import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Summariser;
@@ -224,7 +225,7 @@ class PlaceViewerTest {
     @Test
     void aTerritoryShowsTheMergeOfItsSchools() {
         School school = new EditionFilter(Edition.PUBLIC, text -> false).filter(school());
-        Synthesis one = new Summariser(AS_OF, 6, new SmallGroups(5)).summarise(school);
+        Synthesis one = new Summariser(new Circumstances(AS_OF, 6, new SmallGroups(5))).summarise(school);
         Synthesis two = one.merge(one);
         Territory territory = new Territory("Territoire", Territory.Kind.ACADEMY, null, null);
         TerritoryContent content = new TerritoryContent("", territory, null, List.of(), List.of(), List.of());

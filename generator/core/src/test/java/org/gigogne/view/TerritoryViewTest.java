@@ -21,6 +21,7 @@ import org.gigogne.model.SiteSettings;
 import org.gigogne.model.Territory;
 import org.gigogne.model.TerritoryContent;
 import org.gigogne.reference.Referential;
+import org.gigogne.synthesis.Circumstances;
 import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** Schools of 100 pupils each: so many computers, so many for 100 pupils. */
 class TerritoryViewTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
-    private static final Summariser SUMMARISER = new Summariser(AS_OF, 6, new SmallGroups(5));
+    private static final Summariser SUMMARISER = new Summariser(new Circumstances(AS_OF, 6, new SmallGroups(5)));
 
     @Test
     void theSpreadOfARatioHasQuartilesFromFourSchoolsOn() {
