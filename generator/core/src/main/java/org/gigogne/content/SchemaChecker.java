@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
@@ -30,8 +31,11 @@ final class SchemaChecker {
 
     /** The faults, by place; at most a hundred. */
     List<Problem> check(FileKind kind, YamlTree tree) {
-        List<Fault> faults = faults(schemas.validate(kind, tree.root()));
         SchemaPoint root = schemas.root(kind);
+        List<Fault> faults = faults(schemas.validate(kind, tree.root()).stream()
+                .map(SchemaChecker::fault)
+                .map(fault -> isTextWithColon(fault, root, tree) ? new Fault(fault.segments(), "type", "") : fault)
+                .distinct());
         ValueMessages values = new ValueMessages(tree);
         KeyMessages keys = new KeyMessages(tree);
         List<Problem> problems = new ArrayList<>();
@@ -51,11 +55,24 @@ final class SchemaChecker {
         return problems;
     }
 
-    private static List<Fault> faults(List<Error> errors) {
-        List<Fault> all = errors.stream()
-                .map(SchemaChecker::fault)
-                .sorted(Comparator.comparingInt(SchemaChecker::weight))
-                .toList();
+    /** A sentence with « : » was read as a group, where a text or a group may stand: none of its keys is meant as one. */
+    private static boolean isTextWithColon(Fault fault, SchemaPoint root, YamlTree tree) {
+        SchemaPoint point = root.walk(fault.segments());
+        return fault.isAboutKey()
+                && point.isTextOrGroup()
+                && tree.at(fault.pointer())
+                        .propertyStream()
+                        .limit(MOST)
+                        .noneMatch(member -> isMeant(member.getKey(), point));
+    }
+
+    private static boolean isMeant(String key, SchemaPoint group) {
+        return key.indexOf(' ') < 0 && Suggestion.nearest(key, group.keys()).isPresent();
+    }
+
+    private static List<Fault> faults(Stream<Fault> found) {
+        List<Fault> all =
+                found.sorted(Comparator.comparingInt(SchemaChecker::weight)).toList();
         Set<String> spoken = new HashSet<>();
         List<Fault> kept = new ArrayList<>();
         for (Fault fault : all) {
