@@ -49,7 +49,7 @@ final class SharedIndicatorRule implements Rule {
         return written.problem(
                 ProblemCode.DIFFERS_FROM_SHARED,
                 "L'indicateur `" + shared.id() + "` " + difference,
-                "retirez la ligne `" + key + "`, le catalogue la donne ; si vous comptez autre chose, changez l'`id`");
+                "retirez `" + key + "`, que le catalogue donne ; si vous comptez autre chose, changez l'`id`");
     }
 
     private static String word(Indicator.Direction direction) {

@@ -14,6 +14,7 @@ import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.problem.Suggestion;
+import tools.jackson.databind.JsonNode;
 
 /** Checks a tree against the schema of its file, and says each fault at its place. */
 final class SchemaChecker {
@@ -55,15 +56,14 @@ final class SchemaChecker {
         return problems;
     }
 
-    /** A sentence with « : » was read as a group, where a text or a group may stand: none of its keys is meant as one. */
+    /** A sentence with « : » was read as a group of one key, where a text or a group may stand. */
     private static boolean isTextWithColon(Fault fault, SchemaPoint root, YamlTree tree) {
         SchemaPoint point = root.walk(fault.segments());
+        JsonNode value = tree.at(fault.pointer());
         return fault.isAboutKey()
                 && point.isTextOrGroup()
-                && tree.at(fault.pointer())
-                        .propertyStream()
-                        .limit(MOST)
-                        .noneMatch(member -> isMeant(member.getKey(), point));
+                && value.size() == 1
+                && value.propertyNames().stream().noneMatch(key -> isMeant(key, point));
     }
 
     private static boolean isMeant(String key, SchemaPoint group) {
