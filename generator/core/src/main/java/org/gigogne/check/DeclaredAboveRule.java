@@ -32,9 +32,9 @@ final class DeclaredAboveRule implements Rule {
     private static Stream<Problem> check(
             Cursor<String> id, String what, CheckedPlace place, Predicate<Catalogue> declares) {
         List<CatalogueChain.Link> links = place.catalogues().links();
-        String own = links.get(links.size() - 1).path();
         return place.catalogues().first(declares).stream()
-                .filter(widest -> !widest.path().equals(own))
+                .filter(widest ->
+                        !widest.path().equals(links.get(links.size() - 1).path()))
                 .map(widest -> id.problem(
                         ProblemCode.DECLARED_ABOVE,
                         what + " `" + id.value() + "` est déjà dans le catalogue de « " + widest.territory()
