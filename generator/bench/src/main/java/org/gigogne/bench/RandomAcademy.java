@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -41,6 +42,13 @@ public final class RandomAcademy {
             "de la Yole",
             "du Zéphyr");
 
+    private static final Map<String, String> KEYWORDS = new TreeMap<>(Map.of(
+            "materiel", "Matériel et prêts",
+            "familles", "Familles éloignées du numérique",
+            "certification", "Certification",
+            "formation", "Formation des personnels",
+            "sobriete", "Sobriété et réemploi"));
+
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private RandomAcademy() {}
@@ -55,6 +63,7 @@ public final class RandomAcademy {
         Random random = new Random(seed);
         write(root.resolve("gigogne.yml"), Map.of("titre", "Académie inventée", "arrete-au", "2026-11-20"));
         write(root.resolve("territoire.yml"), Map.of("nom", "Académie inventée", "nature", "académie"));
+        write(root.resolve("catalogue.yml"), catalogue());
         List<Path> areas = new ArrayList<>();
         for (int i = 0; i < DEPARTMENTS.size(); i++) {
             Path department = root.resolve("departement-" + (i + 1));
@@ -76,6 +85,23 @@ public final class RandomAcademy {
                 write(folder.resolve(file.getKey()), file.getValue());
             }
         }
+    }
+
+    /** Keywords, and the indicators of all ideas: none has a target, for each school sets its own. */
+    private static Map<String, Object> catalogue() {
+        return RandomSchool.map(
+                "mots-cles",
+                KEYWORDS.entrySet().stream()
+                        .map(keyword -> RandomSchool.map("id", keyword.getKey(), "libelle", keyword.getValue()))
+                        .toList(),
+                "indicateurs",
+                ActionIdea.ALL.stream()
+                        .map(idea -> RandomSchool.map(
+                                "id", idea.id(),
+                                "libelle", idea.indicator(),
+                                "unite", idea.unit(),
+                                "sens", idea.direction()))
+                        .toList());
     }
 
     private static void write(Path file, Object content) throws IOException {

@@ -110,8 +110,13 @@ final class RandomSchool {
             if (random.nextInt(3) > 0) {
                 projections.add(map(
                         "thematique", theme,
-                        "irritants", List.of("Le temps manque pour se former en équipe"),
-                        "besoins", List.of(map("besoin", "Un socle minimal, le même dans chaque salle")),
+                        "irritants", List.of(remark("Le temps manque pour se former en équipe", "formation")),
+                        "besoins",
+                                List.of(map(
+                                        "besoin",
+                                        "Un socle minimal, le même dans chaque salle",
+                                        "mot-cle",
+                                        tag("materiel"))),
                         "leviers", List.of("L’entraide entre élèves, avec les délégués au numérique")));
             }
         }
@@ -119,6 +124,19 @@ final class RandomSchool {
                 "presentation", "Le plan choisit peu d’actions, et les suit à chaque fin de période.",
                 "projections", projections,
                 "actions", actions);
+    }
+
+    /** One school in three uses no keywords, and one in two writes what the catalogue gives. */
+    private Object tag(String keyword) {
+        return keyword.isEmpty() || number % 3 == 0 ? List.of() : keyword;
+    }
+
+    private boolean leavesToCatalogue() {
+        return number % 2 == 0;
+    }
+
+    private Object remark(String text, String keyword) {
+        return number % 3 == 0 ? text : map("texte", text, "mot-cle", keyword);
     }
 
     private Map<String, Object> action(ActionIdea idea) {
@@ -136,8 +154,8 @@ final class RandomSchool {
         Map<String, Object> indicator = map(
                 "id", idea.id(),
                 "libelle", idea.indicator(),
-                "unite", idea.unit(),
-                "sens", idea.direction(),
+                "unite", leavesToCatalogue() ? List.of() : idea.unit(),
+                "sens", leavesToCatalogue() ? List.of() : idea.direction(),
                 "depart", map("date", "2025-09", "valeur", isPercent ? Math.min(90, start) : start),
                 "cible", map("date", "2027-06", "valeur", isPercent ? 100 : target),
                 "releves", isPercent ? List.of() : readings);
@@ -151,6 +169,7 @@ final class RandomSchool {
                 "etat", state,
                 "indicateurs", List.of(indicator),
                 "proposition", idea.proposal(),
+                "mot-cle", tag(idea.keyword()),
                 "budget", random.nextInt(3) == 0 ? map("montant", 500 + 50 * random.nextInt(60)) : List.of());
     }
 
@@ -323,7 +342,7 @@ final class RandomSchool {
     }
 
     /** Keys in their order; empty lists are left out, as an author would. */
-    private static Map<String, Object> map(Object... pairs) {
+    static Map<String, Object> map(Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             Object value = pairs[i + 1];

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gigogne.check.ContentChecker;
 import org.gigogne.check.PersonNames;
+import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
 import org.gigogne.content.Place;
@@ -123,7 +124,7 @@ public final class Generator {
                 return true;
             }
             ready = run.leftOut.add(run.problems, tree.place()) && !run.hasErrors()
-                    ? Optional.of(ready.get().without(run.leftOut.paths(), reader::nameOfSchool))
+                    ? Optional.of(ready.get().without(run.leftOut.paths(), reader::nameOf))
                     : Optional.empty();
         }
         return false;
@@ -167,7 +168,7 @@ public final class Generator {
         return run.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Ready(tree.place(), survey, theme, siteView(survey, edition, asOf))
-                        .without(run.leftOut.paths(), reader::nameOfSchool));
+                        .without(run.leftOut.paths(), reader::nameOf));
     }
 
     /** Renders all files of a site; whether there is still no error. */
@@ -194,6 +195,7 @@ public final class Generator {
         LinkCheck links = new LinkCheck(view);
         PlaceBuild places = new PlaceBuild(
                 reader,
+                ready.survey().catalogues(),
                 filter(view.edition()),
                 new PlaceViewer(referential, ready.survey().settings().thresholds(), view.edition(), view.asOf()),
                 new Images(view.edition()),
@@ -231,10 +233,11 @@ public final class Generator {
 
     private Survey survey(
             ContentTree tree, FoundSettings found, Function<School, Synthesis> summarise, Workers workers, Run run) {
-        Surveyor surveyor = new Surveyor(reader, new ContentChecker(referential), workers, run.clock);
+        Catalogues catalogues = run.clock.time(Stage.READ, () -> Catalogues.read(tree.place(), reader));
+        Surveyor surveyor = new Surveyor(reader, new ContentChecker(referential), catalogues, workers, run.clock);
         Map<String, SurveyedPlace> places = surveyor.survey(tree.place(), summarise, run.problems);
         run.read(tree);
-        return Survey.of(found.settings(), found.logo(), tree.place(), places);
+        return Survey.of(found.settings(), found.logo(), catalogues, tree.place(), places);
     }
 
     private LocalDate asOf(Path content, SiteChoices choices, SiteSettings settings) throws IOException {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Place;
 import org.gigogne.model.EditionFilter;
@@ -30,6 +31,7 @@ import org.gigogne.view.TerritoryView;
 /** The second pass over one place: read, view, print, render, write, verify. Usable from any thread. */
 final class PlaceBuild {
     private final ContentReader reader;
+    private final Catalogues catalogues;
     private final EditionFilter filter;
     private final PlaceViewer viewer;
     private final Images images;
@@ -39,6 +41,7 @@ final class PlaceBuild {
 
     PlaceBuild(
             ContentReader reader,
+            Catalogues catalogues,
             EditionFilter filter,
             PlaceViewer viewer,
             Images images,
@@ -46,6 +49,7 @@ final class PlaceBuild {
             LinkCheck links,
             StageClock clock) {
         this.reader = reader;
+        this.catalogues = catalogues;
         this.filter = filter;
         this.viewer = viewer;
         this.images = images;
@@ -60,7 +64,8 @@ final class PlaceBuild {
         if (read.value().isEmpty()) {
             return Outcome.failed(read.problems());
         }
-        School school = read.value().get().school();
+        School school =
+                catalogues.at(place.path()).whole().completed(read.value().get().school());
         SchoolView view = clock.time(Stage.VIEW, () -> viewer.view(filter.filter(school), ancestors));
         return finish(place.holding(filter.files(place.files(), school.pages())), view);
     }
@@ -72,10 +77,11 @@ final class PlaceBuild {
         if (read.value().isEmpty()) {
             return Outcome.failed(read.problems());
         }
-        TerritoryContent content = read.value().get().content();
+        Place place = surveyed.place();
+        TerritoryContent content =
+                catalogues.at(place.path()).whole().completed(read.value().get().content());
         TerritoryView view = clock.time(
                 Stage.VIEW, () -> viewer.view(filter.filter(content), ancestors, surveyed.synthesis(), parts, missing));
-        Place place = surveyed.place();
         return finish(place.holding(filter.files(place.files(), content.pages())), view);
     }
 

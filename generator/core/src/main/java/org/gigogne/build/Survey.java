@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gigogne.content.Catalogues;
 import org.gigogne.content.Logo;
 import org.gigogne.content.Place;
 import org.gigogne.model.SiteSettings;
@@ -19,11 +20,16 @@ import org.gigogne.view.AlphabeticalOrder;
  *
  * @param settings {@code gigogne.yml}
  * @param logo the file that they name, when it is fit to be published
+ * @param catalogues what holds where, by path
  * @param places places to be published, by path; those of territories with the merge of what they contain
  * @param missing names of the schools that were left out, by path
  */
 record Survey(
-        SiteSettings settings, Optional<Logo> logo, Map<String, SurveyedPlace> places, Map<String, String> missing) {
+        SiteSettings settings,
+        Optional<Logo> logo,
+        Catalogues catalogues,
+        Map<String, SurveyedPlace> places,
+        Map<String, String> missing) {
     Survey {
         places = Map.copyOf(places);
         missing = Map.copyOf(missing);
@@ -34,10 +40,15 @@ record Survey(
      *
      * @param read the places that could be read, by path
      */
-    static Survey of(SiteSettings settings, Optional<Logo> logo, Place root, Map<String, SurveyedPlace> read) {
+    static Survey of(
+            SiteSettings settings,
+            Optional<Logo> logo,
+            Catalogues catalogues,
+            Place root,
+            Map<String, SurveyedPlace> read) {
         Map<String, SurveyedPlace> places = new HashMap<>(read);
         merge(root, places);
-        return new Survey(settings, logo, places, Map.of());
+        return new Survey(settings, logo, catalogues, places, Map.of());
     }
 
     /**
@@ -56,7 +67,7 @@ record Survey(
                 .filter(place -> schools.contains(place.path()))
                 .collect(Collectors.toMap(Place::path, nameOf));
         merge(root, rest);
-        return new Survey(settings, logo, rest, names);
+        return new Survey(settings, logo, catalogues, rest, names);
     }
 
     /** Names of the schools that are missing in a territory, in alphabetical order. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gigogne.check.ContentChecker;
 import org.gigogne.check.UaiClaims;
+import org.gigogne.content.CatalogueChain;
+import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Document;
 import org.gigogne.content.Place;
@@ -28,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class Surveyor {
     private final ContentReader reader;
     private final ContentChecker checker;
+    private final Catalogues catalogues;
     private final Workers workers;
     private final StageClock clock;
 
-    Surveyor(ContentReader reader, ContentChecker checker, Workers workers, StageClock clock) {
+    Surveyor(ContentReader reader, ContentChecker checker, Catalogues catalogues, Workers workers, StageClock clock) {
         this.reader = reader;
         this.checker = checker;
+        this.catalogues = catalogues;
         this.workers = workers;
         this.clock = clock;
     }
@@ -41,7 +45,7 @@ final class Surveyor {
     /**
      * Surveys a place and all that it contains.
      *
-     * @param summarise what a school adds up to
+     * @param summarise what a school adds up to, once its shared indicators are complete
      * @param problems gets what is wrong
      * @return the places that could be read, by path; territories are not added up yet
      */
@@ -70,8 +74,10 @@ final class Surveyor {
         if (documents == null) {
             return new Finding(null, null, problems);
         }
-        problems.addAll(clock.time(Stage.CHECK, () -> checker.check(documents, place.files()::contains)));
-        Synthesis synthesis = clock.time(Stage.SYNTHESISE, () -> summarise.apply(documents.school()));
+        CatalogueChain chain = catalogues.at(place.path());
+        problems.addAll(clock.time(Stage.CHECK, () -> checker.check(documents, place.files()::contains, chain)));
+        Synthesis synthesis =
+                clock.time(Stage.SYNTHESISE, () -> summarise.apply(chain.whole().completed(documents.school())));
         SchoolIdentity identity = documents.identity().value();
         return new Finding(
                 new SurveyedPlace(place, identity.name(), new PlaceKind.OfSchool(identity.kind()), synthesis),
@@ -86,7 +92,8 @@ final class Surveyor {
         if (documents == null) {
             return new Finding(null, null, problems);
         }
-        problems.addAll(clock.time(Stage.CHECK, () -> checker.check(documents, place.files()::contains)));
+        CatalogueChain chain = catalogues.at(place.path());
+        problems.addAll(clock.time(Stage.CHECK, () -> checker.check(documents, place.files()::contains, chain)));
         var territory = documents.territory().value();
         return new Finding(
                 new SurveyedPlace(

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gigogne.content.CatalogueChain;
 import org.gigogne.content.Document;
 import org.gigogne.content.SchoolDocuments;
 import org.gigogne.content.SourceMap;
 import org.gigogne.content.TerritoryDocuments;
 import org.gigogne.model.Action;
 import org.gigogne.model.ActionPlan;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Continuity;
 import org.gigogne.model.Diagnosis;
 import org.gigogne.model.Feedback;
@@ -18,6 +20,7 @@ import org.gigogne.model.Indicator;
 import org.gigogne.model.Inventory;
 import org.gigogne.model.Meeting;
 import org.gigogne.model.Progression;
+import org.gigogne.model.Projection;
 import org.gigogne.model.SchoolIdentity;
 import org.gigogne.model.SelfAssessment;
 import org.gigogne.model.Training;
@@ -38,8 +41,10 @@ import org.jspecify.annotations.Nullable;
  * @param selfAssessment {@code autopositionnement.yml}
  * @param continuity {@code continuite.yml}
  * @param territory {@code territoire.yml}
+ * @param catalogue {@code catalogue.yml}
  * @param pages free pages
  * @param files which files the place holds
+ * @param catalogues the catalogues that hold here, its own with them
  */
 record CheckedPlace(
         @Nullable Document<SchoolIdentity> identity,
@@ -52,9 +57,11 @@ record CheckedPlace(
         @Nullable Document<SelfAssessment> selfAssessment,
         @Nullable Document<Continuity> continuity,
         @Nullable Document<?> territory,
+        @Nullable Document<Catalogue> catalogue,
         List<Document<FreePage>> pages,
-        FileLookup files) {
-    static CheckedPlace of(SchoolDocuments school, FileLookup files) {
+        FileLookup files,
+        CatalogueChain catalogues) {
+    static CheckedPlace of(SchoolDocuments school, FileLookup files, CatalogueChain catalogues) {
         return new CheckedPlace(
                 school.identity(),
                 school.progression(),
@@ -66,11 +73,13 @@ record CheckedPlace(
                 school.selfAssessment(),
                 school.continuity(),
                 null,
+                null,
                 school.pages(),
-                files);
+                files,
+                catalogues);
     }
 
-    static CheckedPlace of(TerritoryDocuments territory, FileLookup files) {
+    static CheckedPlace of(TerritoryDocuments territory, FileLookup files, CatalogueChain catalogues) {
         return new CheckedPlace(
                 null,
                 null,
@@ -82,8 +91,10 @@ record CheckedPlace(
                 null,
                 null,
                 territory.territory(),
+                territory.catalogue(),
                 territory.pages(),
-                files);
+                files,
+                catalogues);
     }
 
     /** The kind of school; empty for a territory. */
@@ -105,7 +116,8 @@ record CheckedPlace(
                 training,
                 selfAssessment,
                 continuity,
-                territory);
+                territory,
+                catalogue);
         return Stream.concat(files, pages.stream()).filter(Objects::nonNull).map(Document::source);
     }
 
@@ -147,6 +159,21 @@ record CheckedPlace(
 
     Stream<Cursor<Training.Session>> sessions() {
         return Cursor.of(training).flatMap(file -> file.each("formations", Training::sessions));
+    }
+
+    Stream<Cursor<Catalogue.Keyword>> keywords() {
+        return Cursor.of(catalogue).flatMap(file -> file.each("mots-cles", Catalogue::keywords));
+    }
+
+    Stream<Cursor<Catalogue.SharedIndicator>> sharedIndicators() {
+        return Cursor.of(catalogue).flatMap(file -> file.each("indicateurs", Catalogue::indicators));
+    }
+
+    /** The projections of the plan and of the meetings. */
+    Stream<Cursor<Projection>> projections() {
+        return Stream.concat(
+                Cursor.of(plan).flatMap(file -> file.each("projections", ActionPlan::projections)),
+                meetings().flatMap(meeting -> meeting.each("projections", Meeting::projections)));
     }
 
     /** The diagnoses of the plan and of the meetings. */

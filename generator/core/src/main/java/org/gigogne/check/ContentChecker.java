@@ -1,6 +1,7 @@
 package org.gigogne.check;
 
 import java.util.List;
+import org.gigogne.content.CatalogueChain;
 import org.gigogne.content.SchoolDocuments;
 import org.gigogne.content.TerritoryDocuments;
 import org.gigogne.problem.Problem;
@@ -19,6 +20,9 @@ public final class ContentChecker {
                 new NestingRule(referential),
                 new ReferenceRule(),
                 new ProposalRule(referential),
+                new KeywordRule(),
+                new SharedIndicatorRule(),
+                new DeclaredAboveRule(),
                 new DuplicateRule(),
                 new ActionCycleRule(),
                 new PeriodRule(),
@@ -34,14 +38,22 @@ public final class ContentChecker {
                 new PageMarkupRule());
     }
 
-    /** What is wrong with a school, sorted by place; empty when all is well. */
-    public List<Problem> check(SchoolDocuments school, FileLookup files) {
-        return check(CheckedPlace.of(school, files));
+    /**
+     * What is wrong with a school, sorted by place; empty when all is well.
+     *
+     * @param catalogues those that hold there
+     */
+    public List<Problem> check(SchoolDocuments school, FileLookup files, CatalogueChain catalogues) {
+        return check(CheckedPlace.of(school, files, catalogues));
     }
 
-    /** What is wrong with a territory's own files, sorted by place; empty when all is well. */
-    public List<Problem> check(TerritoryDocuments territory, FileLookup files) {
-        return check(CheckedPlace.of(territory, files));
+    /**
+     * What is wrong with a territory's own files, sorted by place; empty when all is well.
+     *
+     * @param catalogues those that hold there, its own with them
+     */
+    public List<Problem> check(TerritoryDocuments territory, FileLookup files, CatalogueChain catalogues) {
+        return check(CheckedPlace.of(territory, files, catalogues));
     }
 
     private List<Problem> check(CheckedPlace place) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gigogne.content.Document;
+import org.gigogne.content.SourceMap;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ record Cursor<T>(Document<?> document, String pointer, T value) {
         List<C> children = part.apply(value);
         return IntStream.range(0, children.size())
                 .mapToObj(i -> new Cursor<>(document, pointer + "/" + key + "/" + i, children.get(i)));
+    }
+
+    /** Whether the file gives this key a value itself: records fill in defaults. */
+    boolean isWritten(String key) {
+        return document.source().marks().containsKey(SourceMap.child(pointer, key));
     }
 
     /** The same place with another view of the value. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gigogne.model.Action;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Feedback;
 import org.gigogne.model.Indicator;
 import org.gigogne.model.Inventory;
@@ -30,6 +31,9 @@ final class DuplicateRule implements Rule {
                         repeated(place.feedbacks().flatMap(feedback -> feedback.at("id", Feedback::id))),
                         repeated(place.campaigns().flatMap(campaign -> campaign.at("id", Progression.Campaign::id))),
                         repeated(place.meetings().flatMap(meeting -> meeting.at("id", Meeting::id))),
+                        repeated(place.keywords().flatMap(keyword -> keyword.at("id", Catalogue.Keyword::id))),
+                        repeated(place.sharedIndicators()
+                                .flatMap(indicator -> indicator.at("id", Catalogue.SharedIndicator::id))),
                         repeated(place.sessions().flatMap(session -> session.at("id", Training.Session::id))))
                 .flatMap(part -> part)
                 .map(id -> id.problem(

@@ -1,6 +1,7 @@
 package org.gigogne.check;
 
 import java.util.stream.Stream;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Continuity;
 import org.gigogne.model.Indicator;
 import org.gigogne.model.Inventory;
@@ -21,7 +22,7 @@ final class PlausibleDateRule implements Rule {
 
     @Override
     public Stream<Problem> check(CheckedPlace place) {
-        return Stream.of(years(place), periods(place), readings(place), days(place))
+        return Stream.of(years(place), periods(place), readings(place), targets(place), days(place))
                 .flatMap(part -> part)
                 .filter(date -> date.value().firstDay().getYear() < FIRST_YEAR
                         || date.value().lastDay().getYear() > LAST_YEAR)
@@ -58,6 +59,12 @@ final class PlausibleDateRule implements Rule {
                                 indicator.each("releves", Indicator::readings))
                         .flatMap(part -> part))
                 .flatMap(reading -> reading.at("date", Indicator.Reading::date));
+    }
+
+    private static Stream<Cursor<PartialDate>> targets(CheckedPlace place) {
+        return place.sharedIndicators()
+                .flatMap(indicator -> indicator.at("cible", Catalogue.SharedIndicator::target))
+                .flatMap(target -> target.at("date", Catalogue.Target::date));
     }
 
     private static Stream<Cursor<PartialDate>> days(CheckedPlace place) {

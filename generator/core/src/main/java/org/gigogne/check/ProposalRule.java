@@ -2,8 +2,6 @@ package org.gigogne.check;
 
 import java.util.stream.Stream;
 import org.gigogne.model.Action;
-import org.gigogne.model.ActionPlan;
-import org.gigogne.model.Meeting;
 import org.gigogne.model.Projection;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
@@ -20,9 +18,7 @@ final class ProposalRule implements Rule {
 
     @Override
     public Stream<Problem> check(CheckedPlace place) {
-        Stream<Cursor<String>> needs = Stream.concat(
-                        Cursor.of(place.plan()).flatMap(file -> file.each("projections", ActionPlan::projections)),
-                        place.meetings().flatMap(meeting -> meeting.each("projections", Meeting::projections)))
+        Stream<Cursor<String>> needs = place.projections()
                 .flatMap(projection -> projection.each("besoins", Projection::needs))
                 .flatMap(need -> need.at("proposition", Projection.Need::proposal));
         Stream<Cursor<String>> actions = place.actions().flatMap(action -> action.at("proposition", Action::proposal));

@@ -3,6 +3,7 @@ package org.gigogne.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.gigogne.model.ActionPlan;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Continuity;
 import org.gigogne.model.Feedback;
 import org.gigogne.model.FreePage;
@@ -80,18 +81,30 @@ public final class ContentReader {
                 reading.problems);
     }
 
-    /** The name of a school, also when other files of it have errors; that of its folder when it cannot be read. */
-    public String nameOfSchool(Place place) {
-        Document<SchoolIdentity> identity = new Reading(place).get(FileKind.SCHOOL, SchoolIdentity.class);
-        return identity == null
+    /** The name of a place, also when other files of it have errors; that of its folder when it cannot be read. */
+    public String nameOf(Place place) {
+        Reading reading = new Reading(place);
+        Document<SchoolIdentity> school = reading.get(FileKind.SCHOOL, SchoolIdentity.class);
+        if (school != null) {
+            return school.value().name();
+        }
+        Document<Territory> territory = reading.get(FileKind.TERRITORY, Territory.class);
+        return territory == null
                 ? place.path().substring(place.path().lastIndexOf('/') + 1)
-                : identity.value().name();
+                : territory.value().name();
+    }
+
+    /** The catalogue of a territory that has one. */
+    Outcome<Catalogue> readCatalogue(Place territory) {
+        Outcome<Document<Catalogue>> read = files.read(territory, FileKind.CATALOGUE, Catalogue.class);
+        return new Outcome<>(read.value().map(Document::value), read.problems());
     }
 
     /** The files of a territory itself; no value as soon as one of them has an error. */
     public Outcome<TerritoryDocuments> readTerritory(Place place) {
         Reading reading = new Reading(place);
         Document<Territory> territory = reading.get(FileKind.TERRITORY, Territory.class);
+        Document<Catalogue> catalogue = reading.get(FileKind.CATALOGUE, Catalogue.class);
         Document<ActionPlan> plan = reading.get(FileKind.PLAN, ActionPlan.class);
         Document<Feedback.Collection> feedbacks = reading.get(FileKind.FEEDBACKS, Feedback.Collection.class);
         Document<Meeting.Collection> meetings = reading.get(FileKind.MEETINGS, Meeting.Collection.class);
@@ -100,7 +113,8 @@ public final class ContentReader {
             return Outcome.failed(reading.problems);
         }
         return Outcome.of(
-                new TerritoryDocuments(place.path(), territory, plan, feedbacks, meetings, pages), reading.problems);
+                new TerritoryDocuments(place.path(), territory, catalogue, plan, feedbacks, meetings, pages),
+                reading.problems);
     }
 
     /** The files of one place, read one after the other, with what was found wrong so far. */

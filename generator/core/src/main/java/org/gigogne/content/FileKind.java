@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gigogne.model.ActionPlan;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Continuity;
 import org.gigogne.model.Feedback;
 import org.gigogne.model.Inventory;
@@ -19,6 +20,7 @@ import org.gigogne.model.Training;
 enum FileKind {
     SETTINGS("gigogne", SiteSettings.class, Where.ROOT),
     TERRITORY("territoire", Territory.class, Where.TERRITORY),
+    CATALOGUE("catalogue", Catalogue.class, Where.TERRITORY),
     SCHOOL("etablissement", SchoolIdentity.class, Where.SCHOOL),
     PROGRESSION("progression", Progression.class, Where.SCHOOL),
     PLAN("plan-action", ActionPlan.class, Where.BOTH),

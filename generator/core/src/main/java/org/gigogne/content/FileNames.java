@@ -48,7 +48,9 @@ final class FileNames {
                         + (kind == Place.Kind.SCHOOL ? "établissement." : "territoire.");
         String hint = isSettings
                 ? "supprimez-le, ou déplacez-le à la racine"
-                : "déplacez-le dans le dossier de l'établissement concerné, ou supprimez-le";
+                : "déplacez-le dans le dossier "
+                        + (kind == Place.Kind.SCHOOL ? "d'un territoire" : "de l'établissement concerné")
+                        + ", ou supprimez-le";
         return Problem.of(ProblemCode.MISPLACED_FILE, Location.ofFile(path), message, hint);
     }
 }

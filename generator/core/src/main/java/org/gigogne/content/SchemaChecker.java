@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.problem.Suggestion;
+import tools.jackson.databind.JsonNode;
 
 /** Checks a tree against the schema of its file, and says each fault at its place. */
 final class SchemaChecker {
@@ -30,8 +32,11 @@ final class SchemaChecker {
 
     /** The faults, by place; at most a hundred. */
     List<Problem> check(FileKind kind, YamlTree tree) {
-        List<Fault> faults = faults(schemas.validate(kind, tree.root()));
         SchemaPoint root = schemas.root(kind);
+        List<Fault> faults = faults(schemas.validate(kind, tree.root()).stream()
+                .map(SchemaChecker::fault)
+                .map(fault -> isTextWithColon(fault, root, tree) ? new Fault(fault.segments(), "type", "") : fault)
+                .distinct());
         ValueMessages values = new ValueMessages(tree);
         KeyMessages keys = new KeyMessages(tree);
         List<Problem> problems = new ArrayList<>();
@@ -51,11 +56,23 @@ final class SchemaChecker {
         return problems;
     }
 
-    private static List<Fault> faults(List<Error> errors) {
-        List<Fault> all = errors.stream()
-                .map(SchemaChecker::fault)
-                .sorted(Comparator.comparingInt(SchemaChecker::weight))
-                .toList();
+    /** A sentence with « : » was read as a group of one key, where a text or a group may stand. */
+    private static boolean isTextWithColon(Fault fault, SchemaPoint root, YamlTree tree) {
+        SchemaPoint point = root.walk(fault.segments());
+        JsonNode value = tree.at(fault.pointer());
+        return fault.isAboutKey()
+                && point.isTextOrGroup()
+                && value.size() == 1
+                && value.propertyNames().stream().noneMatch(key -> isMeant(key, point));
+    }
+
+    private static boolean isMeant(String key, SchemaPoint group) {
+        return key.indexOf(' ') < 0 && Suggestion.nearest(key, group.keys()).isPresent();
+    }
+
+    private static List<Fault> faults(Stream<Fault> found) {
+        List<Fault> all =
+                found.sorted(Comparator.comparingInt(SchemaChecker::weight)).toList();
         Set<String> spoken = new HashSet<>();
         List<Fault> kept = new ArrayList<>();
         for (Fault fault : all) {

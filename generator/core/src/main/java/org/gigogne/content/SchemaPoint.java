@@ -92,6 +92,19 @@ final class SchemaPoint {
                 .orElse("");
     }
 
+    /** The type of values here; of several the one that most authors mean. Empty when the schemas do not say. */
+    String type() {
+        return find("type")
+                .map(type -> type.isArray() ? type.path(0) : type)
+                .map(type -> type.asString(""))
+                .orElse("");
+    }
+
+    /** Whether a text may stand here, or a group in its stead. */
+    boolean isTextOrGroup() {
+        return type().equals("string") && !keys().isEmpty();
+    }
+
     /** What the most general type of this place is, in words; empty when the schemas do not say. */
     String definition() {
         for (int i = layers.size() - 1; i >= 0; i--) {

@@ -2,6 +2,7 @@ package org.gigogne.content;
 
 import java.util.List;
 import org.gigogne.model.ActionPlan;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Feedback;
 import org.gigogne.model.FreePage;
 import org.gigogne.model.Meeting;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path path of the folder from the content root, with {@code /}; empty for the root
  * @param territory {@code territoire.yml}
+ * @param catalogue {@code catalogue.yml}
  * @param plan {@code plan-action.yml}
  * @param feedbacks {@code retours-experience.yml}
  * @param meetings {@code rencontres.yml}
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record TerritoryDocuments(
         String path,
         Document<Territory> territory,
+        @Nullable Document<Catalogue> catalogue,
         @Nullable Document<ActionPlan> plan,
         @Nullable Document<Feedback.Collection> feedbacks,
         @Nullable Document<Meeting.Collection> meetings,
@@ -35,6 +38,7 @@ public record TerritoryDocuments(
         return new TerritoryContent(
                 path,
                 territory.value(),
+                catalogue == null ? null : catalogue.value(),
                 plan == null ? null : plan.value(),
                 feedbacks == null ? List.of() : feedbacks.value().feedbacks(),
                 meetings == null ? List.of() : meetings.value().meetings(),

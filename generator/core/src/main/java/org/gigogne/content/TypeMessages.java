@@ -23,7 +23,7 @@ final class TypeMessages {
 
     /** The problem with a value of the wrong kind. */
     Problem problem(Fault fault, SchemaPoint point, JsonNode value) {
-        String wanted = point.text("type");
+        String wanted = point.type();
         if (value.isNull()) {
             return noValue(fault, point);
         }

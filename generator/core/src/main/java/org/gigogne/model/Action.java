@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param devices ids of the inventory that it uses
  * @param feedbacks ids of RETEX that it rests on
  * @param proposal id of a national proposal
+ * @param keyword id of a keyword of the {@linkplain Catalogue catalogue} that holds there
  * @param budget what it costs
  * @param diffusion who may read it
  */
@@ -43,6 +44,7 @@ public record Action(
         @JsonProperty("equipements") List<String> devices,
         @JsonProperty("retours") List<String> feedbacks,
         @JsonProperty("proposition") @Nullable String proposal,
+        @JsonProperty("mot-cle") @Nullable String keyword,
         @JsonProperty("budget") @Nullable Budget budget,
         @JsonProperty("diffusion") Diffusion diffusion)
         implements Restrictable {
@@ -77,6 +79,7 @@ public record Action(
                 devices,
                 feedbacks,
                 proposal,
+                keyword,
                 budget,
                 diffusion);
     }

@@ -3,6 +3,7 @@ package org.gigogne.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,19 @@ public record ActionPlan(
         questions = List.copyOf(questions);
         actions = List.copyOf(actions);
         diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
+    }
+
+    /** The same plan with other actions. */
+    ActionPlan withActions(List<Action> others) {
+        return new ActionPlan(presentation, years, diagnosis, projections, questions, others, diffusion);
+    }
+
+    /** The same plan with each indicator changed. */
+    ActionPlan withIndicators(UnaryOperator<Indicator> change) {
+        return withActions(actions.stream()
+                .map(action -> action.withIndicators(
+                        action.indicators().stream().map(change).toList()))
+                .toList());
     }
 
     /** Whether it lists nothing: neither finding, need, question nor action. */

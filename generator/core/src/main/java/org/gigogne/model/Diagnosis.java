@@ -14,7 +14,7 @@ import java.util.List;
 public record Diagnosis(
         @JsonProperty("thematique") String theme,
         @JsonProperty("retours") List<String> feedbacks,
-        @JsonProperty("irritants") List<String> irritants,
+        @JsonProperty("irritants") List<Remark> irritants,
         @JsonProperty("points-forts") List<String> strengths) {
     public Diagnosis {
         feedbacks = List.copyOf(feedbacks);

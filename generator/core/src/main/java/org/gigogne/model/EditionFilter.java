@@ -60,6 +60,7 @@ public final class EditionFilter {
         return texts.in(new TerritoryContent(
                 territory.path(),
                 territory.territory(),
+                territory.catalogue(),
                 filter(territory.plan()),
                 shown(territory.feedbacks()),
                 meetings(territory.meetings()),
@@ -127,18 +128,7 @@ public final class EditionFilter {
         if (plan == null) {
             return null;
         }
-        List<Action> actions = shown(plan.actions()).stream()
-                .map(action -> action.withIndicators(
-                        action.indicators().stream().map(this::filter).toList()))
-                .toList();
-        return new ActionPlan(
-                plan.presentation(),
-                plan.years(),
-                plan.diagnosis(),
-                plan.projections(),
-                plan.questions(),
-                actions,
-                plan.diffusion());
+        return plan.withActions(shown(plan.actions())).withIndicators(this::filter);
     }
 
     private Indicator filter(Indicator indicator) {

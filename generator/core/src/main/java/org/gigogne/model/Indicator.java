@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id name shared between schools: indicators of one id are added up by territories
  * @param label what is counted
- * @param unit for example {@code certifications} or {@code %}
+ * @param unit for example {@code certifications} or {@code %}; a shared one may leave it to the catalogue
  * @param direction whether a higher or a lower figure is better
  * @param baseline where it started
  * @param target where it should be, and when

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Projection(
         @JsonProperty("thematique") String theme,
-        @JsonProperty("irritants") List<String> irritants,
+        @JsonProperty("irritants") List<Remark> irritants,
         @JsonProperty("besoins") List<Need> needs,
-        @JsonProperty("leviers") List<String> levers) {
+        @JsonProperty("leviers") List<Remark> levers) {
     public Projection {
         irritants = List.copyOf(irritants);
         needs = List.copyOf(needs);
@@ -28,8 +28,10 @@ public record Projection(
      *
      * @param text what is needed
      * @param proposal id of a national proposal, for example {@code EA-6}
+     * @param keyword id of a keyword of the {@linkplain Catalogue catalogue} that holds there
      */
     public record Need(
             @JsonProperty("besoin") String text,
-            @JsonProperty("proposition") @Nullable String proposal) {}
+            @JsonProperty("proposition") @Nullable String proposal,
+            @JsonProperty("mot-cle") @Nullable String keyword) {}
 }

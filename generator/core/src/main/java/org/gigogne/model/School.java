@@ -35,4 +35,20 @@ public record School(
         meetings = List.copyOf(meetings);
         pages = List.copyOf(pages);
     }
+
+    /** The same school with another plan. */
+    School withPlan(ActionPlan other) {
+        return new School(
+                path,
+                identity,
+                progression,
+                other,
+                inventory,
+                feedbacks,
+                meetings,
+                training,
+                selfAssessment,
+                continuity,
+                pages);
+    }
 }

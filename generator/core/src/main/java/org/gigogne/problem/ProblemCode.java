@@ -178,6 +178,12 @@ public enum ProblemCode {
     REMOTE_IMAGE("LIEN-007", Severity.ERROR),
     /** A free page links to a page or to a heading that the site does not have. */
     MISSING_PAGE("LIEN-008", Severity.ERROR),
+    /** No catalogue that holds in the place has the keyword. */
+    UNKNOWN_KEYWORD("CATALOGUE-001", Severity.ERROR),
+    /** An indicator differs from the one that a catalogue shares under its id. */
+    DIFFERS_FROM_SHARED("CATALOGUE-002", Severity.ERROR),
+    /** A catalogue gives an id that the catalogue of a wider territory has given. */
+    DECLARED_ABOVE("CATALOGUE-003", Severity.ERROR),
     /** The theme has no texts in a language that the site asks for. */
     UNKNOWN_LANGUAGE("LANGUE-001", Severity.ERROR),
     /** An end comes before its beginning. */

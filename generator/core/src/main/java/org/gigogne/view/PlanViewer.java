@@ -16,6 +16,7 @@ import org.gigogne.model.Indicator;
 import org.gigogne.model.PartialDate;
 import org.gigogne.model.Projection;
 import org.gigogne.model.Question;
+import org.gigogne.model.Remark;
 import org.gigogne.model.Schedule;
 import org.gigogne.synthesis.IndicatorAssessment;
 import org.gigogne.synthesis.IndicatorState;
@@ -83,19 +84,23 @@ final class PlanViewer {
         return new PlanView.DiagnosisRow(
                 labels.theme(diagnosis.theme()),
                 resolve(diagnosis.feedbacks(), feedbacks),
-                Typography.texts(diagnosis.irritants()),
+                texts(diagnosis.irritants()),
                 Typography.texts(diagnosis.strengths()));
     }
 
     PlanView.ProjectionRow view(Projection projection) {
         return new PlanView.ProjectionRow(
                 labels.theme(projection.theme()),
-                Typography.texts(projection.irritants()),
+                texts(projection.irritants()),
                 projection.needs().stream()
                         .map(need -> new PlanView.NeedView(
                                 Typography.text(need.text()), labels.optionalProposal(need.proposal())))
                         .toList(),
-                Typography.texts(projection.levers()));
+                texts(projection.levers()));
+    }
+
+    private static List<String> texts(List<Remark> remarks) {
+        return Typography.texts(remarks.stream().map(Remark::text).toList());
     }
 
     static PlanView.QuestionView view(Question question) {

@@ -3,6 +3,7 @@ package org.gigogne.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
 import org.gigogne.content.Place;
@@ -32,19 +33,20 @@ class CheckGoldenTest {
             problems.addAll(SettingsChecker.check(settings, tree.place().files()));
             problems.addAll(READER.readLogo(tree, settings).problems());
         });
-        tree.places().forEach(this::check);
+        Catalogues catalogues = Catalogues.read(tree.place(), READER);
+        tree.places().forEach(place -> check(place, catalogues));
         problems.addAll(UaiClaims.check(claims));
         GoldenCases.assertMatches(folder, "expected.txt", new ProblemRenderer("content").render(problems));
     }
 
-    private void check(Place place) {
+    private void check(Place place, Catalogues catalogues) {
         if (place.kind() == Place.Kind.SCHOOL) {
             SchoolDocuments school = value(READER.readSchool(place));
             claims.add(UaiClaims.Claim.of(school.identity()));
-            problems.addAll(CHECKER.check(school, place.files()::contains));
+            problems.addAll(CHECKER.check(school, place.files()::contains, catalogues.at(place.path())));
         } else {
             TerritoryDocuments territory = value(READER.readTerritory(place));
-            problems.addAll(CHECKER.check(territory, place.files()::contains));
+            problems.addAll(CHECKER.check(territory, place.files()::contains, catalogues.at(place.path())));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gigogne.model.ActionPlan;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Continuity;
 import org.gigogne.model.Feedback;
 import org.gigogne.model.Inventory;
@@ -50,6 +51,7 @@ final class SchemaFiles {
         Map<String, Class<?>> records = new LinkedHashMap<>();
         records.put("gigogne", SiteSettings.class);
         records.put("territoire", Territory.class);
+        records.put("catalogue", Catalogue.class);
         records.put("etablissement", SchoolIdentity.class);
         records.put("progression", Progression.class);
         records.put("plan-action", ActionPlan.class);

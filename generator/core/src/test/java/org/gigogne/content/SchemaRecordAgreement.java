@@ -76,7 +76,8 @@ final class SchemaRecordAgreement {
     }
 
     private void object(JsonNode schema, Class<?> record, String path) {
-        expect(path, "object".equals(schema.path("type").asString("")), "is no object");
+        expect(path, types(schema).contains("object"), "is no object");
+        expect(path, types(schema).size() == 1 || isBounded(schema, "string"), "is a text without bound");
         expect(
                 path,
                 schema.path("additionalProperties").isBoolean()
@@ -120,7 +121,7 @@ final class SchemaRecordAgreement {
 
     private void value(JsonNode reference, Type type, String path) {
         JsonNode schema = resolve(reference);
-        String word = schema.path("type").asString("");
+        String word = types(schema).get(0);
         if (type instanceof ParameterizedType list) {
             expect(path, "array".equals(word), "is no array");
             expect(path, schema.has("maxItems"), "has no maxItems");
@@ -139,6 +140,12 @@ final class SchemaRecordAgreement {
             expect(path, word.equals(jsonType(kind)), "is a " + word + ", not a " + jsonType(kind));
             expect(path, isBounded(schema, word), "has no bound");
         }
+    }
+
+    /** The types that a value may have: a text may stand for a group. */
+    private static List<String> types(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray() ? type.valueStream().map(JsonNode::asString).toList() : List.of(type.asString(""));
     }
 
     private static boolean isBounded(JsonNode schema, String type) {

@@ -27,6 +27,7 @@ class GuideReferenceTest {
         return List.of(
                 "gigogne",
                 "territoire",
+                "catalogue",
                 "etablissement",
                 "progression",
                 "plan-action",

@@ -115,6 +115,7 @@ class EditionFilterTest {
         TerritoryContent territory = new TerritoryContent(
                 "",
                 new Territory("Territoire", Territory.Kind.OTHER, null, written),
+                new Catalogue(List.of(new Catalogue.Keyword("reseau", "Réseau", written)), List.of()),
                 null,
                 List.of(),
                 List.of(),
@@ -123,6 +124,9 @@ class EditionFilterTest {
         TerritoryContent filtered = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(territory);
 
         assertThat(filtered.territory().presentation()).isEqualTo(shown);
+        assertThat(requireNonNull(filtered.catalogue()).keywords())
+                .extracting(Catalogue.Keyword::description)
+                .containsExactly(shown);
         assertThat(filtered.pages()).extracting(FreePage::markdown).containsExactly(shown);
         assertThat(new EditionFilter(Edition.INTERNAL, "Jeanne Martin"::equals).filter(territory))
                 .isEqualTo(territory);
@@ -221,6 +225,7 @@ class EditionFilterTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 diffusion);

@@ -88,7 +88,7 @@ final class SmallTerritory {
 
     private static TerritoryContent content(String path) {
         Territory territory = new Territory("Territoire " + path, Territory.Kind.ACADEMY, null, null);
-        return new TerritoryContent(path, territory, null, List.of(), List.of(), List.of());
+        return new TerritoryContent(path, territory, null, null, List.of(), List.of(), List.of());
     }
 
     private School school(String path) {

@@ -18,6 +18,7 @@ import org.gigogne.model.Inventory;
 import org.gigogne.model.PartialDate;
 import org.gigogne.model.Progression;
 import org.gigogne.model.Projection;
+import org.gigogne.model.Remark;
 import org.gigogne.model.Schedule;
 import org.gigogne.model.School;
 import org.gigogne.model.SchoolIdentity;
@@ -150,6 +151,7 @@ final class RandomSchools {
                         List.of(),
                         List.of(),
                         proposal,
+                        null,
                         budget,
                         Diffusion.PUBLIC));
     }
@@ -237,19 +239,27 @@ final class RandomSchools {
     }
 
     private static Arbitrary<Diagnosis> diagnosis() {
-        return Combinators.combine(THEMES, Arbitraries.of("Lent", "Loin").list().ofMaxSize(2))
+        return Combinators.combine(THEMES, remarks().list().ofMaxSize(2))
                 .as((theme, irritants) -> new Diagnosis(theme, List.of(), irritants, List.of("Ici")));
     }
 
+    private static Arbitrary<Remark> remarks() {
+        return Combinators.combine(Arbitraries.of("Lent", "Loin"), keywords()).as(Remark::new);
+    }
+
+    private static Arbitrary<String> keywords() {
+        return Arbitraries.of("reseau", "pret").injectNull(0.5);
+    }
+
     private static Arbitrary<Projection> projections() {
-        Arbitrary<Projection.Need> needs = Arbitraries.of("EA-6", "EN-2", "GO-4")
-                .injectNull(0.4)
-                .map(proposal -> new Projection.Need("Un prêt", proposal));
+        Arbitrary<Projection.Need> needs = Combinators.combine(
+                        Arbitraries.of("EA-6", "EN-2", "GO-4").injectNull(0.4), keywords())
+                .as((proposal, keyword) -> new Projection.Need("Un prêt", proposal, keyword));
         return Combinators.combine(
                         THEMES,
-                        Arbitraries.of("Lent", "Loin").list().ofMaxSize(1),
+                        remarks().list().ofMaxSize(1),
                         needs.list().ofMaxSize(2),
-                        Arbitraries.of("Un réseau").list().ofMaxSize(1))
+                        remarks().list().ofMaxSize(1))
                 .as(Projection::new);
     }
 

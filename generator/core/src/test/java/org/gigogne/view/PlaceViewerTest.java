@@ -228,7 +228,7 @@ class PlaceViewerTest {
         Synthesis one = new Summariser(new Circumstances(AS_OF, 6, new SmallGroups(5))).summarise(school);
         Synthesis two = one.merge(one);
         Territory territory = new Territory("Territoire", Territory.Kind.ACADEMY, null, null);
-        TerritoryContent content = new TerritoryContent("", territory, null, List.of(), List.of(), List.of());
+        TerritoryContent content = new TerritoryContent("", territory, null, null, List.of(), List.of(), List.of());
         ContainedPlace part = new ContainedPlace("a", "Collège A", new PlaceKind.OfSchool("college"), one);
 
         TerritoryView view = viewer(Edition.PUBLIC).view(content, List.of(), two, List.of(part, part), List.of());

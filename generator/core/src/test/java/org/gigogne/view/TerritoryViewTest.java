@@ -14,6 +14,7 @@ import org.gigogne.model.Edition;
 import org.gigogne.model.Inventory;
 import org.gigogne.model.Progression;
 import org.gigogne.model.Projection;
+import org.gigogne.model.Remark;
 import org.gigogne.model.School;
 import org.gigogne.model.SchoolIdentity;
 import org.gigogne.model.SchoolYear;
@@ -146,7 +147,7 @@ class TerritoryViewTest {
 
     private static TerritoryView view(List<ContainedPlace> places) {
         Territory territory = new Territory("Territoire", Territory.Kind.ACADEMY, null, null);
-        TerritoryContent content = new TerritoryContent("", territory, null, List.of(), List.of(), List.of());
+        TerritoryContent content = new TerritoryContent("", territory, null, null, List.of(), List.of(), List.of());
         Synthesis all = places.stream().map(ContainedPlace::synthesis).reduce(Synthesis.empty(), Synthesis::merge);
         return new PlaceViewer(Referential.load(), new SiteSettings.Thresholds(5, 6), Edition.PUBLIC, AS_OF)
                 .view(content, List.of(), all, places, List.of());
@@ -159,10 +160,11 @@ class TerritoryViewTest {
     /** A plan with a need and an irritant on each theme. */
     private static ActionPlan plan(String... themes) {
         List<Diagnosis> diagnosis = Stream.of(themes)
-                .map(theme -> new Diagnosis(theme, List.of(), List.of("Irritant"), List.of()))
+                .map(theme -> new Diagnosis(theme, List.of(), List.of(Remark.of("Irritant")), List.of()))
                 .toList();
         List<Projection> projections = Stream.of(themes)
-                .map(theme -> new Projection(theme, List.of(), List.of(new Projection.Need("Besoin", null)), List.of()))
+                .map(theme ->
+                        new Projection(theme, List.of(), List.of(new Projection.Need("Besoin", null, null)), List.of()))
                 .toList();
         return new ActionPlan(null, null, diagnosis, projections, List.of(), List.of(), Diffusion.PUBLIC);
     }
