@@ -117,7 +117,7 @@ final class ExampleReports {
 
     private TerritoryView view(Place place, List<ContainedPlace> parts) {
         Synthesis synthesis = parts.stream().map(ContainedPlace::synthesis).reduce(Synthesis.empty(), Synthesis::merge);
-        return viewer.view(territory(place), List.of(), synthesis, parts, List.of());
+        return viewer.view(territory(place), List.of(), synthesis, parts, List.of(), List.of());
     }
 
     /** The report with as much detail as its number of pages allows, the same on each page. */

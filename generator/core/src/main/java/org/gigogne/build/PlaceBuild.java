@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Place;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.EditionFilter;
 import org.gigogne.model.School;
 import org.gigogne.model.TerritoryContent;
@@ -80,8 +81,10 @@ final class PlaceBuild {
         Place place = surveyed.place();
         TerritoryContent content =
                 catalogues.at(place.path()).whole().completed(read.value().get().content());
+        List<Catalogue.Keyword> keywords = catalogues.keywordsIn(place.path());
         TerritoryView view = clock.time(
-                Stage.VIEW, () -> viewer.view(filter.filter(content), ancestors, surveyed.synthesis(), parts, missing));
+                Stage.VIEW,
+                () -> viewer.view(filter.filter(content), ancestors, surveyed.synthesis(), parts, missing, keywords));
         return finish(place.holding(filter.files(place.files(), content.pages())), view);
     }
 

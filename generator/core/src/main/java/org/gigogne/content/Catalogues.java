@@ -1,6 +1,7 @@
 package org.gigogne.content;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gigogne.model.Catalogue;
 import org.gigogne.problem.Outcome;
@@ -35,6 +36,23 @@ public final class Catalogues {
         for (Place child : place.children()) {
             read(child, chain, reader, chains);
         }
+    }
+
+    /**
+     * What the keywords that schools of a territory may use are called: those that hold there, and those of the territories
+     * in it.
+     *
+     * @param path path of its folder from the content root; empty for the root
+     */
+    public List<Catalogue.Keyword> keywordsIn(String path) {
+        return chains.entrySet().stream()
+                .filter(entry -> path.isEmpty()
+                        || entry.getKey().equals(path)
+                        || entry.getKey().startsWith(path + "/"))
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> entry.getValue().whole().keywords().stream())
+                .distinct()
+                .toList();
     }
 
     /**

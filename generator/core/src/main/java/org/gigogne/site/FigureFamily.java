@@ -35,6 +35,8 @@ public enum FigureFamily {
             member(FigureKind.NEEDS, 0),
             member(FigureKind.IRRITANTS, 0),
             member(FigureKind.LEVERS, 0)),
+    /** A keyword. */
+    KEYWORD(member(FigureKind.KEYWORDS, 0), member(FigureKind.RAISED, 1)),
     /** A national proposal. */
     PROPOSAL(member(FigureKind.PROPOSALS, 0)),
     /** A school year in which actions end. */

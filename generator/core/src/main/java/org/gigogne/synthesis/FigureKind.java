@@ -34,6 +34,12 @@ public enum FigureKind {
     LEVERS(Part.PLAN, "themes", Counting.SCHOOLS, PlanFigures::levers),
     /** Schools, by national proposal that they raise in an action or a need. */
     PROPOSALS(Part.PLAN, "themes", Counting.SCHOOLS, PlanFigures::proposals),
+    /** Schools, by keyword that they use in any way. */
+    KEYWORDS(Part.PLAN, "keywords", Counting.SCHOOLS, KeywordFigures::keywords),
+    /** Schools, by way and keyword that they use in this way. */
+    RAISED(Part.PLAN, "keywords", Counting.SCHOOLS, KeywordFigures::raised),
+    /** Schools, by way and text without keyword that they write in this way. */
+    UNTAGGED(Part.PLAN, "keywords", Counting.SCHOOLS, KeywordFigures::untagged),
     /** Actions, by who carries them; an action of several counts for each. */
     CARRIERS(Part.PLAN, "totals", Counting.AMOUNTS, PlanFigures::carriers),
     /** Actions, by school year of their end. */

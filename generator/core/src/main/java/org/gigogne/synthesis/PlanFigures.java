@@ -60,11 +60,11 @@ final class PlanFigures {
                         .map(text -> text.once(row.value().theme())));
     }
 
-    private static Stream<Located<Diagnosis>> diagnosis(School school) {
+    static Stream<Located<Diagnosis>> diagnosis(School school) {
         return plan(school).flatMap(plan -> plan.each("diagnostic", plan.value().diagnosis()));
     }
 
-    private static Stream<Located<Projection>> projections(School school) {
+    static Stream<Located<Projection>> projections(School school) {
         return plan(school)
                 .flatMap(plan -> plan.each("projections", plan.value().projections()));
     }

@@ -51,11 +51,11 @@ public record EquipmentTotals(
     /**
      * Devices of an age.
      *
-     * @param band key of the band in the texts
+     * @param id key of the band in the texts
      * @param devices how many
      * @param percent in percent of all devices
      */
-    public record AgeRow(String band, long devices, int percent) {}
+    public record AgeRow(String id, long devices, int percent) {}
 
     /**
      * Devices to be replaced in a year.

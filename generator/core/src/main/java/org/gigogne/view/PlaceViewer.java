@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gigogne.model.Action;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Edition;
 import org.gigogne.model.Feedback;
 import org.gigogne.model.FreePage;
@@ -52,15 +53,17 @@ public final class PlaceViewer {
      * @param synthesis merge of the syntheses of all its schools
      * @param parts places that it contains directly, by name
      * @param missing names of schools in it that were left out, in alphabetical order
+     * @param keywords what the keywords that its schools may use are called
      */
     public TerritoryView view(
             TerritoryContent content,
             List<Link> ancestors,
             Synthesis synthesis,
             List<ContainedPlace> parts,
-            List<String> missing) {
+            List<String> missing,
+            List<Catalogue.Keyword> keywords) {
         return new TerritoryViewer(labels, asOf, this::common)
-                .view(content, named(ancestors), synthesis, parts, Typography.texts(missing));
+                .view(content, named(ancestors), synthesis, parts, Typography.texts(missing), keywords);
     }
 
     private static List<Link> named(List<Link> places) {

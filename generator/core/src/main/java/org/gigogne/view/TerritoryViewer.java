@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gigogne.model.Action;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Territory;
 import org.gigogne.model.TerritoryContent;
 import org.gigogne.synthesis.FigureKind;
@@ -28,7 +29,8 @@ final class TerritoryViewer {
             List<Link> ancestors,
             Synthesis synthesis,
             List<ContainedPlace> parts,
-            List<String> missing) {
+            List<String> missing,
+            List<Catalogue.Keyword> keywords) {
         Territory territory = content.territory();
         String path = content.path();
         List<Action> actions =
@@ -73,7 +75,7 @@ final class TerritoryViewer {
                 plans.targeted(),
                 themes,
                 plans.totals(),
-                new KeywordTotals(List.of(), List.of(), 0),
+                new TerritoryKeywords(keywords, synthesis).totals(),
                 plans.proposals(),
                 indicators,
                 byKind,

@@ -74,11 +74,11 @@ final class SmallTerritory {
                 own.add(new ContainedPlace(school.path(), school.path(), kind, summariser.summarise(school)));
             }
             Synthesis synthesis = sum(own);
-            files.put(path, json.bytes(viewer.view(content(path), List.of(), synthesis, own, List.of())));
+            files.put(path, json.bytes(viewer.view(content(path), List.of(), synthesis, own, List.of(), List.of())));
             PlaceKind kind = new PlaceKind.OfTerritory(Territory.Kind.DEPARTMENT);
             parts.add(new ContainedPlace(path, path, kind, synthesis));
         });
-        files.put("", json.bytes(viewer.view(content(""), List.of(), sum(parts), parts, List.of())));
+        files.put("", json.bytes(viewer.view(content(""), List.of(), sum(parts), parts, List.of(), List.of())));
         return files;
     }
 

@@ -119,6 +119,7 @@ final class RandomSchools {
                 action.devices(),
                 action.feedbacks(),
                 action.proposal(),
+                action.keyword(),
                 action.budget(),
                 action.diffusion());
     }
@@ -134,8 +135,9 @@ final class RandomSchools {
                         ends,
                         indicators(),
                         Arbitraries.of("RUPN", "CPE").list().ofMaxSize(2),
-                        budgets())
-                .as((theme, state, proposal, end, indicator, carriers, budget) -> new Action(
+                        budgets(),
+                        keywords())
+                .as((theme, state, proposal, end, indicator, carriers, budget, keyword) -> new Action(
                         "a",
                         theme,
                         "Quoi",
@@ -151,7 +153,7 @@ final class RandomSchools {
                         List.of(),
                         List.of(),
                         proposal,
-                        null,
+                        keyword,
                         budget,
                         Diffusion.PUBLIC));
     }

@@ -17,6 +17,7 @@ import org.gigogne.model.Inventory;
 import org.gigogne.model.Progression;
 import org.gigogne.model.Projection;
 import org.gigogne.model.School;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What schools add up to, told once more: over all schools at once, by plain loops, from the definition of each figure and
@@ -181,12 +182,14 @@ final class ReferenceSynthesis {
                 add(1, FigureKind.COSTED, funder);
                 add(action.budget().amount(), FigureKind.COSTS, funder);
             }
+            keyword("ACTION", action.what(), action.keyword());
             if (action.proposal() != null) {
                 has(FigureKind.PROPOSALS, action.proposal());
             }
         }
         if (school.plan() != null) {
             for (var row : school.plan().diagnosis()) {
+                row.irritants().forEach(irritant -> keyword("IRRITANT", irritant.text(), irritant.keyword()));
                 if (!row.irritants().isEmpty()) {
                     has(FigureKind.IRRITANTS, row.theme());
                 }
@@ -197,7 +200,19 @@ final class ReferenceSynthesis {
         }
     }
 
+    private void keyword(String way, String text, @Nullable String keyword) {
+        if (keyword == null) {
+            has(FigureKind.UNTAGGED, way, text);
+        } else {
+            has(FigureKind.KEYWORDS, keyword);
+            has(FigureKind.RAISED, way, keyword);
+        }
+    }
+
     private void projection(Projection projection) {
+        projection.irritants().forEach(irritant -> keyword("IRRITANT", irritant.text(), irritant.keyword()));
+        projection.levers().forEach(lever -> keyword("LEVER", lever.text(), lever.keyword()));
+        projection.needs().forEach(need -> keyword("NEED", need.text(), need.keyword()));
         if (!projection.irritants().isEmpty()) {
             has(FigureKind.IRRITANTS, projection.theme());
         }

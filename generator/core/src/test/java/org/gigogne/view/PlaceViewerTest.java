@@ -231,7 +231,8 @@ class PlaceViewerTest {
         TerritoryContent content = new TerritoryContent("", territory, null, null, List.of(), List.of(), List.of());
         ContainedPlace part = new ContainedPlace("a", "Collège A", new PlaceKind.OfSchool("college"), one);
 
-        TerritoryView view = viewer(Edition.PUBLIC).view(content, List.of(), two, List.of(part, part), List.of());
+        TerritoryView view =
+                viewer(Edition.PUBLIC).view(content, List.of(), two, List.of(part, part), List.of(), List.of());
 
         assertThat(view.schools()).isEqualTo(2);
         assertThat(view.pupils()).isEqualTo(400);

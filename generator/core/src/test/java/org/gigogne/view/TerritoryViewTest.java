@@ -150,7 +150,7 @@ class TerritoryViewTest {
         TerritoryContent content = new TerritoryContent("", territory, null, null, List.of(), List.of(), List.of());
         Synthesis all = places.stream().map(ContainedPlace::synthesis).reduce(Synthesis.empty(), Synthesis::merge);
         return new PlaceViewer(Referential.load(), new SiteSettings.Thresholds(5, 6), Edition.PUBLIC, AS_OF)
-                .view(content, List.of(), all, places, List.of());
+                .view(content, List.of(), all, places, List.of(), List.of());
     }
 
     private static School equipped(String kind, int computers) {
