@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
 import org.gigogne.content.Place;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Edition;
 import org.gigogne.model.EditionFilter;
 import org.gigogne.model.School;
@@ -117,7 +118,7 @@ final class ExampleReports {
 
     private TerritoryView view(Place place, List<ContainedPlace> parts) {
         Synthesis synthesis = parts.stream().map(ContainedPlace::synthesis).reduce(Synthesis.empty(), Synthesis::merge);
-        return viewer.view(territory(place), List.of(), synthesis, parts, List.of(), List.of());
+        return viewer.view(territory(place), List.of(), synthesis, parts, List.of(), Catalogue.EMPTY);
     }
 
     /** The report with as much detail as its number of pages allows, the same on each page. */

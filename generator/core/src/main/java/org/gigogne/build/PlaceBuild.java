@@ -81,10 +81,10 @@ final class PlaceBuild {
         Place place = surveyed.place();
         TerritoryContent content =
                 catalogues.at(place.path()).whole().completed(read.value().get().content());
-        List<Catalogue.Keyword> keywords = catalogues.keywordsIn(place.path());
+        Catalogue catalogue = catalogues.in(place.path());
         TerritoryView view = clock.time(
                 Stage.VIEW,
-                () -> viewer.view(filter.filter(content), ancestors, surveyed.synthesis(), parts, missing, keywords));
+                () -> viewer.view(filter.filter(content), ancestors, surveyed.synthesis(), parts, missing, catalogue));
         return finish(place.holding(filter.files(place.files(), content.pages())), view);
     }
 

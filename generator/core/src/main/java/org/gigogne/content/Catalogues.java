@@ -39,20 +39,24 @@ public final class Catalogues {
     }
 
     /**
-     * What the keywords that schools of a territory may use are called: those that hold there, and those of the territories
-     * in it.
+     * What schools of a territory may use: what holds there, and what holds in the territories in it.
      *
      * @param path path of its folder from the content root; empty for the root
      */
-    public List<Catalogue.Keyword> keywordsIn(String path) {
-        return chains.entrySet().stream()
+    public Catalogue in(String path) {
+        List<Catalogue> all = chains.entrySet().stream()
                 .filter(entry -> path.isEmpty()
                         || entry.getKey().equals(path)
                         || entry.getKey().startsWith(path + "/"))
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> entry.getValue().whole().keywords().stream())
-                .distinct()
+                .map(entry -> entry.getValue().whole())
                 .toList();
+        return new Catalogue(
+                all.stream().flatMap(one -> one.keywords().stream()).distinct().toList(),
+                all.stream()
+                        .flatMap(one -> one.indicators().stream())
+                        .distinct()
+                        .toList());
     }
 
     /**

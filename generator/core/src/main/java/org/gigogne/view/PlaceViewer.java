@@ -53,7 +53,7 @@ public final class PlaceViewer {
      * @param synthesis merge of the syntheses of all its schools
      * @param parts places that it contains directly, by name
      * @param missing names of schools in it that were left out, in alphabetical order
-     * @param keywords what the keywords that its schools may use are called
+     * @param catalogue what its schools may use: the keywords and indicators that hold there or in a part of it
      */
     public TerritoryView view(
             TerritoryContent content,
@@ -61,9 +61,9 @@ public final class PlaceViewer {
             Synthesis synthesis,
             List<ContainedPlace> parts,
             List<String> missing,
-            List<Catalogue.Keyword> keywords) {
+            Catalogue catalogue) {
         return new TerritoryViewer(labels, asOf, this::common)
-                .view(content, named(ancestors), synthesis, parts, Typography.texts(missing), keywords);
+                .view(content, named(ancestors), synthesis, parts, Typography.texts(missing), catalogue);
     }
 
     private static List<Link> named(List<Link> places) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gigogne.model.Catalogue.SharedIndicator;
 import org.gigogne.model.Indicator;
 import org.gigogne.synthesis.Distribution;
 import org.gigogne.synthesis.FigureKey;
@@ -21,9 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class TerritoryIndicators {
     private static final int FEWEST_YEARS = 2;
 
+    private final List<SharedIndicator> catalogue;
     private final Synthesis synthesis;
 
-    TerritoryIndicators(Synthesis synthesis) {
+    /**
+     * For one territory.
+     *
+     * @param catalogue indicators that its schools may share
+     */
+    TerritoryIndicators(List<SharedIndicator> catalogue, Synthesis synthesis) {
+        this.catalogue = List.copyOf(catalogue);
         this.synthesis = synthesis;
     }
 
@@ -62,7 +70,7 @@ final class TerritoryIndicators {
         boolean allHaveTargets = targets.size() == latest.size();
         return new IndicatorRow(
                 shared.id(),
-                Typography.text(synthesis.label(shared.id(), shared.unit())),
+                Typography.text(label(shared)),
                 Typography.text(shared.unit()),
                 Indicator.Direction.valueOf(shared.direction()),
                 states.stream().mapToLong(StateRow::count).sum(),
@@ -74,6 +82,17 @@ final class TerritoryIndicators {
                 onCourse(states),
                 forecast(shared),
                 years(shared));
+    }
+
+    /** As the catalogue words it; else as the schools do. */
+    private String label(Shared shared) {
+        return catalogue.stream()
+                .filter(indicator -> indicator.id().equals(shared.id())
+                        && indicator.unit().equals(shared.unit())
+                        && indicator.direction().name().equals(shared.direction()))
+                .map(SharedIndicator::label)
+                .findFirst()
+                .orElseGet(() -> synthesis.label(shared.id(), shared.unit()));
     }
 
     private static BigDecimal mean(Distribution values) {

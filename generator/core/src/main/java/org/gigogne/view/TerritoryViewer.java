@@ -30,7 +30,7 @@ final class TerritoryViewer {
             Synthesis synthesis,
             List<ContainedPlace> parts,
             List<String> missing,
-            List<Catalogue.Keyword> keywords) {
+            Catalogue catalogue) {
         Territory territory = content.territory();
         String path = content.path();
         List<Action> actions =
@@ -43,7 +43,7 @@ final class TerritoryViewer {
         CalendarView calendar =
                 new CalendarViewer(path, asOf).add(plan).addMeetings(meetings).view();
         List<ChangeView> changes = ChangesViewer.view(plan, calendar, asOf);
-        List<TerritoryView.IndicatorRow> indicators = new TerritoryIndicators(synthesis).rows();
+        List<TerritoryView.IndicatorRow> indicators = new TerritoryIndicators(catalogue.indicators(), synthesis).rows();
         TerritoryPlans plans = new TerritoryPlans(labels, synthesis);
         List<TerritoryView.ThemeRow> themes = plans.themes();
         TerritoryEquipment equipment = new TerritoryEquipment(labels, synthesis);
@@ -75,7 +75,7 @@ final class TerritoryViewer {
                 plans.targeted(),
                 themes,
                 plans.totals(),
-                new TerritoryKeywords(keywords, synthesis).totals(),
+                new TerritoryKeywords(catalogue.keywords(), synthesis).totals(),
                 plans.proposals(),
                 indicators,
                 byKind,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Diffusion;
 import org.gigogne.model.Edition;
 import org.gigogne.model.Inventory;
@@ -74,11 +75,13 @@ final class SmallTerritory {
                 own.add(new ContainedPlace(school.path(), school.path(), kind, summariser.summarise(school)));
             }
             Synthesis synthesis = sum(own);
-            files.put(path, json.bytes(viewer.view(content(path), List.of(), synthesis, own, List.of(), List.of())));
+            files.put(
+                    path,
+                    json.bytes(viewer.view(content(path), List.of(), synthesis, own, List.of(), Catalogue.EMPTY)));
             PlaceKind kind = new PlaceKind.OfTerritory(Territory.Kind.DEPARTMENT);
             parts.add(new ContainedPlace(path, path, kind, synthesis));
         });
-        files.put("", json.bytes(viewer.view(content(""), List.of(), sum(parts), parts, List.of(), List.of())));
+        files.put("", json.bytes(viewer.view(content(""), List.of(), sum(parts), parts, List.of(), Catalogue.EMPTY)));
         return files;
     }
 

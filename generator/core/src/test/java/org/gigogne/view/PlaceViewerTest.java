@@ -14,6 +14,7 @@ import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
 import org.gigogne.content.Place;
 import org.gigogne.model.Action;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Edition;
 import org.gigogne.model.EditionFilter;
 import org.gigogne.model.School;
@@ -232,7 +233,7 @@ class PlaceViewerTest {
         ContainedPlace part = new ContainedPlace("a", "Collège A", new PlaceKind.OfSchool("college"), one);
 
         TerritoryView view =
-                viewer(Edition.PUBLIC).view(content, List.of(), two, List.of(part, part), List.of(), List.of());
+                viewer(Edition.PUBLIC).view(content, List.of(), two, List.of(part, part), List.of(), Catalogue.EMPTY);
 
         assertThat(view.schools()).isEqualTo(2);
         assertThat(view.pupils()).isEqualTo(400);

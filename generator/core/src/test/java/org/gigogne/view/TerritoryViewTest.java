@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gigogne.model.ActionPlan;
+import org.gigogne.model.Catalogue;
 import org.gigogne.model.Diagnosis;
 import org.gigogne.model.Diffusion;
 import org.gigogne.model.Edition;
@@ -150,7 +151,7 @@ class TerritoryViewTest {
         TerritoryContent content = new TerritoryContent("", territory, null, null, List.of(), List.of(), List.of());
         Synthesis all = places.stream().map(ContainedPlace::synthesis).reduce(Synthesis.empty(), Synthesis::merge);
         return new PlaceViewer(Referential.load(), new SiteSettings.Thresholds(5, 6), Edition.PUBLIC, AS_OF)
-                .view(content, List.of(), all, places, List.of(), List.of());
+                .view(content, List.of(), all, places, List.of(), Catalogue.EMPTY);
     }
 
     private static School equipped(String kind, int computers) {
