@@ -1,6 +1,7 @@
 package org.gigogne.build;
 
 import java.util.List;
+import org.gigogne.problem.Origins;
 import org.gigogne.problem.Problem;
 
 /**
@@ -9,9 +10,11 @@ import org.gigogne.problem.Problem;
  * @param problems sorted by place
  * @param isPublished whether the output folder holds the new site
  * @param leftOut schools with errors that are not in it; 0 when nothing is published
+ * @param origins where the parts of the content come from that stand outside its folder
  * @param figures what it took
  */
-public record BuildResult(List<Problem> problems, boolean isPublished, int leftOut, BuildFigures figures) {
+public record BuildResult(
+        List<Problem> problems, boolean isPublished, int leftOut, Origins origins, BuildFigures figures) {
     public BuildResult {
         problems = List.copyOf(problems);
     }

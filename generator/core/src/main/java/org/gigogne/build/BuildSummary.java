@@ -13,7 +13,7 @@ import org.gigogne.problem.ProblemRenderer;
 public record BuildSummary(BuildResult result, String contentName) {
     /** The problems, sorted by place; empty text when there is none. Ends with a line end. */
     public String problems() {
-        return new ProblemRenderer(slashed(contentName)).render(result.problems());
+        return new ProblemRenderer(slashed(contentName), result.origins()).render(result.problems());
     }
 
     /** As {@link #build(String, Optional)}, without an archive. */

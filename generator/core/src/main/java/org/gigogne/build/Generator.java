@@ -2,7 +2,6 @@ package org.gigogne.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gigogne.check.ContentChecker;
 import org.gigogne.check.PersonNames;
+import org.gigogne.content.Archives;
 import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
@@ -61,14 +61,15 @@ public final class Generator {
      */
     public BuildResult check(CheckRequest request) {
         Run run = new Run(false);
-        try (Workers workers = new Workers(request.threads())) {
-            Optional<ContentTree> tree = scan(request.content(), run);
-            if (tree.isPresent()) {
+        try (Workers workers = new Workers(request.threads());
+                Archives archives = new Archives()) {
+            Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
+            if (content.isPresent()) {
                 Optional<SiteChoices> pdf = request.pdf();
                 if (pdf.isPresent()) {
-                    checkReports(request.content(), pdf.get(), tree.get(), workers, run);
+                    checkReports(content.get(), pdf.get(), workers, run);
                 } else {
-                    survey(tree.get(), settings(tree.get(), run), school -> Synthesis.empty(), workers, run);
+                    survey(content.get(), school -> Synthesis.empty(), workers, run);
                 }
             }
         } catch (ThemeException e) {
@@ -79,10 +80,9 @@ public final class Generator {
         return run.result(false);
     }
 
-    private void checkReports(Path content, SiteChoices choices, ContentTree tree, Workers workers, Run run)
-            throws IOException {
+    private void checkReports(FoundContent content, SiteChoices choices, Workers workers, Run run) throws IOException {
         run.problems.addAll(Gates.STANDARDS.obstacles());
-        Optional<Ready> ready = survey(content, choices, tree, workers, run);
+        Optional<Ready> ready = survey(content, choices, workers, run);
         SiteWriter writer = new SiteWriter(SiteWriter.Target.NOWHERE, run.clock);
         if (ready.isPresent() && render(ready.get(), Gates.STANDARDS, writer, workers, run)) {
             run.written(writer);
@@ -96,11 +96,12 @@ public final class Generator {
     public BuildResult build(BuildRequest request) {
         Run run = new Run(request.isTolerant());
         Publication publication = new Publication(request);
-        try (Workers workers = new Workers(request.threads())) {
-            Optional<ContentTree> tree = scan(request.content(), run);
-            if (tree.isPresent()) {
-                run.stopAt(publication.obstacles());
-                if (publish(request, tree.get(), publication, workers, run)) {
+        try (Workers workers = new Workers(request.threads());
+                Archives archives = new Archives()) {
+            Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
+            if (content.isPresent()) {
+                run.stopAt(publication.obstacles(content.get().tree().folders()));
+                if (publish(request, content.get(), publication, workers, run)) {
                     return run.result(true);
                 }
             }
@@ -114,16 +115,17 @@ public final class Generator {
         return run.result(false);
     }
 
-    private boolean publish(BuildRequest request, ContentTree tree, Publication publication, Workers workers, Run run)
+    private boolean publish(
+            BuildRequest request, FoundContent content, Publication publication, Workers workers, Run run)
             throws IOException {
         Gates gates = request.isVerified() ? Gates.PARITY : Gates.OPEN;
         run.stopAt(gates.obstacles());
-        Optional<Ready> ready = survey(request.content(), request.choices(), tree, workers, run);
+        Optional<Ready> ready = survey(content, request.choices(), workers, run);
         while (ready.isPresent()) {
             if (publish(ready.get(), gates, publication, workers, run)) {
                 return true;
             }
-            ready = run.leftOut.add(run.problems, tree.place()) && !run.hasErrors()
+            ready = run.leftOut.add(run.problems, content.tree().place()) && !run.hasErrors()
                     ? Optional.of(ready.get().without(run.leftOut.paths(), reader::nameOf))
                     : Optional.empty();
         }
@@ -151,19 +153,20 @@ public final class Generator {
     }
 
     /** Reads and checks a content, and adds it up; empty when anything so far is an error. */
-    private Optional<Ready> survey(Path content, SiteChoices choices, ContentTree tree, Workers workers, Run run)
+    private Optional<Ready> survey(FoundContent content, SiteChoices choices, Workers workers, Run run)
             throws IOException {
-        FoundSettings found = settings(tree, run);
+        ContentTree tree = content.tree();
+        FoundSettings found = content.settings();
         Theme theme = theme(choices);
         LanguageCheck languages = new LanguageCheck(SiteRenderer.languages(theme));
         found.document().ifPresent(read -> run.problems.addAll(languages.check(read, tree.place())));
         SiteSettings settings = found.settings();
         Edition edition = choices.edition().orElse(settings.edition());
-        LocalDate asOf = asOf(content, choices, settings);
+        LocalDate asOf = asOf(tree, choices, settings);
         EditionFilter filter = filter(edition);
         Summariser summariser = new Summariser(new Circumstances(
                 asOf, settings.thresholds().recentMonths(), SmallGroups.of(edition, settings.thresholds())));
-        Survey survey = survey(tree, found, school -> summariser.summarise(filter.filter(school)), workers, run);
+        Survey survey = survey(content, school -> summariser.summarise(filter.filter(school)), workers, run);
         run.leftOut.add(run.problems, tree.place());
         return run.hasErrors()
                 ? Optional.empty()
@@ -215,35 +218,26 @@ public final class Generator {
         return new EditionFilter(edition, text -> names.in(text).isPresent());
     }
 
-    private static Optional<ContentTree> scan(Path content, Run run) {
-        Outcome<ContentTree> tree = run.clock.time(Stage.READ, () -> ContentTree.scan(content));
-        run.problems.addAll(tree.problems());
-        return tree.value();
-    }
-
     private static Theme theme(SiteChoices choices) {
         return choices.theme()
                 .map(folder -> Theme.overlaid(folder, Theme.bundled()))
                 .orElseGet(Theme::bundled);
     }
 
-    private FoundSettings settings(ContentTree tree, Run run) {
-        return FoundSettings.in(tree, reader, run);
-    }
-
-    private Survey survey(
-            ContentTree tree, FoundSettings found, Function<School, Synthesis> summarise, Workers workers, Run run) {
+    private Survey survey(FoundContent content, Function<School, Synthesis> summarise, Workers workers, Run run) {
+        ContentTree tree = content.tree();
         Catalogues catalogues = run.clock.time(Stage.READ, () -> Catalogues.read(tree.place(), reader));
         Surveyor surveyor = new Surveyor(reader, new ContentChecker(referential), catalogues, workers, run.clock);
-        Map<String, SurveyedPlace> places = surveyor.survey(tree.place(), summarise, run.problems);
+        Map<String, SurveyedPlace> places = surveyor.survey(tree, summarise, run.problems);
         run.read(tree);
+        FoundSettings found = content.settings();
         return Survey.of(found.settings(), found.logo(), catalogues, tree.place(), places);
     }
 
-    private LocalDate asOf(Path content, SiteChoices choices, SiteSettings settings) throws IOException {
+    private LocalDate asOf(ContentTree tree, SiteChoices choices, SiteSettings settings) throws IOException {
         Optional<LocalDate> asked =
                 choices.asOf().or(contentDate::asked).or(() -> Optional.ofNullable(settings.asOf()));
-        return asked.isPresent() ? asked.get() : contentDate.of(content);
+        return asked.isPresent() ? asked.get() : contentDate.of(tree.folders(), tree.mounts());
     }
 
     private static SiteView siteView(Survey survey, Edition edition, LocalDate asOf) {

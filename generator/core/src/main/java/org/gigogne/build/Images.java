@@ -1,13 +1,13 @@
 package org.gigogne.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gigogne.content.Place;
+import org.gigogne.content.PlainFile;
 import org.gigogne.model.Edition;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
@@ -19,7 +19,7 @@ import org.gigogne.view.SitePaths;
  * public edition has them without their metadata.
  */
 record Images(Edition edition) {
-    private static final long LARGEST_BYTES = 5L * 1024 * 1024;
+    private static final int LARGEST_BYTES = 5 * 1024 * 1024;
 
     /** Whether a file of a place is an image to publish. */
     static boolean isPublished(String name) {
@@ -40,7 +40,8 @@ record Images(Edition edition) {
         Path file = place.folder().resolve(name);
         String path = SitePaths.of(place.path(), name);
         try {
-            if (Files.size(file) > LARGEST_BYTES) {
+            byte[] whole = PlainFile.read(file, LARGEST_BYTES + 1);
+            if (whole.length > LARGEST_BYTES) {
                 problems.add(Problem.of(
                         ProblemCode.IMAGE_TOO_LARGE,
                         Location.ofFile(path),
@@ -48,7 +49,7 @@ record Images(Edition edition) {
                         "réduisez-la : 1 600 pixels de large suffisent pour une page"));
                 return;
             }
-            Optional<byte[]> shown = shown(Files.readAllBytes(file));
+            Optional<byte[]> shown = shown(whole);
             shown.ifPresent(bytes -> writer.write(path, bytes));
             if (shown.isEmpty()) {
                 problems.add(Problem.of(

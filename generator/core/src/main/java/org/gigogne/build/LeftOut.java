@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.gigogne.content.LostSource;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Problem;
 
-/** Schools that a tolerant build leaves out because of errors in their files. */
+/** Schools that a tolerant build leaves out because of errors in their files, or because they are not to be found. */
 final class LeftOut {
     private final boolean isTolerant;
     private final SortedSet<String> paths = new TreeSet<>();
@@ -55,6 +56,16 @@ final class LeftOut {
             });
         }
         return paths.addAll(found);
+    }
+
+    /** Leaves out what should have come from sources that could not be found or read. */
+    void add(List<LostSource> lost) {
+        if (isTolerant) {
+            lost.forEach(source -> {
+                tolerated.add(source.problem());
+                paths.add(source.path());
+            });
+        }
     }
 
     private static Optional<String> schoolOf(Problem problem, List<String> schools) {

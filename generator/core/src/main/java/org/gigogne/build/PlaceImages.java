@@ -1,12 +1,11 @@
 package org.gigogne.build;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.gigogne.content.Place;
+import org.gigogne.content.PlainFile;
 import org.gigogne.report.ReportImages;
 import org.gigogne.site.Theme;
 import org.gigogne.view.SitePaths;
@@ -56,8 +55,8 @@ record PlaceImages(Place place, String page, Theme theme) implements ReportImage
         if (!place.files().contains(name)) {
             return Optional.empty();
         }
-        try (InputStream file = Files.newInputStream(place.folder().resolve(name))) {
-            return Optional.of(file.readNBytes(mostBytes));
+        try {
+            return Optional.of(PlainFile.read(place.folder().resolve(name), mostBytes));
         } catch (IOException e) {
             // Images of a place are published too: there it is an error that the file cannot be read.
             return Optional.empty();

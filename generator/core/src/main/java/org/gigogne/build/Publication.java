@@ -17,24 +17,31 @@ import org.gigogne.view.SiteView;
 
 /** Where a site goes: its folder, and beside it an archive when one is asked for. */
 final class Publication {
-    private final Path content;
     private final Path output;
     private final Publisher publisher;
     private final Optional<Path> archive;
 
     Publication(BuildRequest request) {
-        this.content = request.content();
         this.output = request.output();
         this.publisher = new Publisher(output);
         this.archive = request.archive();
     }
 
-    /** Why nothing may be written there; empty when it may. */
-    List<Problem> obstacles() throws IOException {
-        List<Problem> overlap = OutputCheck.overlap(content, output);
-        List<Problem> problems = new ArrayList<>(overlap.isEmpty() ? publisher.obstacles() : overlap);
+    /**
+     * Why nothing may be written there; empty when it may.
+     *
+     * @param contents the folders that hold the content
+     */
+    List<Problem> obstacles(List<Path> contents) throws IOException {
+        List<Problem> overlaps = contents.stream()
+                .flatMap(content -> OutputCheck.overlap(content, output).stream())
+                .distinct()
+                .toList();
+        List<Problem> problems = new ArrayList<>(overlaps.isEmpty() ? publisher.obstacles() : overlaps);
         if (archive.isPresent()) {
-            problems.addAll(new SiteArchive(archive.get()).obstacles(content, output));
+            for (Path content : contents) {
+                problems.addAll(new SiteArchive(archive.get()).obstacles(content, output));
+            }
         }
         return problems;
     }

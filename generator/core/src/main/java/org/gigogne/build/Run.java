@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gigogne.content.ContentTree;
 import org.gigogne.content.Place;
+import org.gigogne.problem.Origins;
 import org.gigogne.problem.Problem;
 
 /** One build or check while it goes on: its problems and what it took so far. */
@@ -16,6 +17,7 @@ final class Run {
     final List<Problem> problems = new ArrayList<>();
     final LeftOut leftOut;
 
+    private Origins origins = Origins.NONE;
     private final List<Problem> obstacles = new ArrayList<>();
     private final long start = System.nanoTime();
     private int schools;
@@ -44,11 +46,19 @@ final class Run {
                 || problems.stream().anyMatch(leftOut::isStoppedBy);
     }
 
-    /** Counts what was read. */
+    /** Remembers where the parts of a content come from. */
+    void comesFrom(Origins found) {
+        origins = found;
+    }
+
+    /** Counts what was read; sources that are lost were not. */
     void read(ContentTree tree) {
-        schools = (int)
-                tree.places().filter(place -> place.kind() == Place.Kind.SCHOOL).count();
-        territories = (int) tree.places().count() - schools;
+        schools = count(tree, Place.Kind.SCHOOL) - tree.lost().size();
+        territories = count(tree, Place.Kind.TERRITORY);
+    }
+
+    private static int count(ContentTree tree, Place.Kind kind) {
+        return (int) tree.places().filter(place -> place.kind() == kind).count();
     }
 
     /** Counts what was written. */
@@ -66,7 +76,7 @@ final class Run {
                 .distinct()
                 .sorted()
                 .toList();
-        return new BuildResult(all, isPublished, isPublished ? leftOut.paths().size() : 0, figures);
+        return new BuildResult(all, isPublished, isPublished ? leftOut.paths().size() : 0, origins, figures);
     }
 
     private static long peakHeap() {

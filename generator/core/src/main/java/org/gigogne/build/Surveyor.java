@@ -11,6 +11,7 @@ import org.gigogne.check.UaiClaims;
 import org.gigogne.content.CatalogueChain;
 import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
+import org.gigogne.content.ContentTree;
 import org.gigogne.content.Document;
 import org.gigogne.content.Place;
 import org.gigogne.content.SchoolDocuments;
@@ -43,20 +44,21 @@ final class Surveyor {
     }
 
     /**
-     * Surveys a place and all that it contains.
+     * Surveys all places of a content.
      *
      * @param summarise what a school adds up to, once its shared indicators are complete
      * @param problems gets what is wrong
      * @return the places that could be read, by path; territories are not added up yet
      */
-    Map<String, SurveyedPlace> survey(Place root, Function<School, Synthesis> summarise, List<Problem> problems) {
-        List<Place> places = root.all().toList();
+    Map<String, SurveyedPlace> survey(ContentTree tree, Function<School, Synthesis> summarise, List<Problem> problems) {
+        List<Place> places = tree.places().toList();
         List<Finding> findings = workers.map(places, place -> survey(place, summarise));
         findings.forEach(finding -> problems.addAll(finding.problems()));
-        problems.addAll(UaiClaims.check(findings.stream()
+        List<UaiClaims.Claim> claims = findings.stream()
                 .flatMap(finding -> finding.identity().stream())
                 .map(UaiClaims.Claim::of)
-                .toList()));
+                .toList();
+        problems.addAll(UaiClaims.check(claims, tree.origins()));
         Map<String, SurveyedPlace> found = new HashMap<>();
         findings.forEach(finding ->
                 finding.surveyed().ifPresent(place -> found.put(place.place().path(), place)));

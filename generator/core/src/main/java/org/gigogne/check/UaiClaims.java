@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gigogne.content.Document;
 import org.gigogne.content.SourceMap;
 import org.gigogne.model.SchoolIdentity;
+import org.gigogne.problem.Origins;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 
@@ -28,22 +30,35 @@ public final class UaiClaims {
         }
     }
 
-    /** A problem for each school whose UAI an earlier one, by path, has claimed; in the order of paths. */
-    public static List<Problem> check(List<Claim> claims) {
+    /**
+     * A problem for each school whose UAI an earlier one, by path, has claimed; in the order of paths.
+     *
+     * @param origins which of them stand outside the folder of the content
+     */
+    public static List<Problem> check(List<Claim> claims, Origins origins) {
         Map<String, String> first = new HashMap<>();
         return claims.stream()
                 .sorted(Comparator.comparing(claim -> claim.source().path()))
                 .filter(claim -> first.putIfAbsent(claim.uai(), claim.source().path()) != null)
-                .map(claim -> problem(claim, Objects.requireNonNull(first.get(claim.uai()))))
+                .map(claim -> problem(claim, Objects.requireNonNull(first.get(claim.uai())), origins))
                 .toList();
     }
 
-    private static Problem problem(Claim claim, String earlier) {
+    private static Problem problem(Claim claim, String earlier, Origins origins) {
+        Optional<String> origin = origins.of(earlier);
+        boolean isSource =
+                origin.isPresent() || origins.of(claim.source().path()).isPresent();
         return claim.source()
                 .problem(
                         ProblemCode.DUPLICATE_UAI,
                         "/uai",
-                        "L'UAI `" + claim.uai() + "` est déjà celui de `" + earlier + "`.",
-                        "chaque école ou établissement a le sien : corrigez l'un des deux");
+                        "L'UAI `" + claim.uai() + "` est déjà celui de `" + earlier + "`"
+                                + origin.map(file -> " (source : `" + file + "`)")
+                                        .orElse("")
+                                + ".",
+                        isSource
+                                ? "si la même école vient de deux endroits, retirez l'un des deux, ici ou dans les `sources` de"
+                                        + " `gigogne.yml` ; sinon, corrigez l'UAI de l'une"
+                                : "chaque école ou établissement a le sien : corrigez l'un des deux");
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gigogne.problem.ProblemCode;
 
 /** Names of folders and pages: they become addresses of the site. */
 final class Names {
@@ -40,6 +41,14 @@ final class Names {
     /** Whether a name is made of lower-case letters without accents, digits and hyphens. */
     static boolean isSafe(String name) {
         return SAFE.matcher(name).matches();
+    }
+
+    /** Why a place may not have one of the {@link #RESERVED} names. */
+    static Refusal reserved(String name) {
+        return new Refusal(
+                ProblemCode.RESERVED_NAME,
+                "Le site se réserve le nom de dossier `" + name + "`.",
+                "donnez-lui un autre nom, par exemple celui de l'établissement ou de la commune");
     }
 
     /** The safe name nearest to a text: {@code college-des-tilleuls} for {@code Collège des Tilleuls}. */

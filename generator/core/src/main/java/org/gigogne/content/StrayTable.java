@@ -1,13 +1,10 @@
 package org.gigogne.content;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -100,8 +97,8 @@ final class StrayTable {
     }
 
     private static List<String> lines(Path file, long most) {
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return decode(in.readNBytes((int) most)).lines().toList();
+        try {
+            return decode(PlainFile.read(file, (int) most)).lines().toList();
         } catch (IOException e) {
             return List.of(); // whoever publishes cannot read it either
         }

@@ -1,7 +1,6 @@
 package org.gigogne.content;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -39,10 +38,7 @@ final class TextReader {
             if (Files.size(file) > limits.fileBytes()) {
                 return failed(tooLarge(path));
             }
-            byte[] bytes;
-            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                bytes = in.readNBytes((int) limits.fileBytes() + 1);
-            }
+            byte[] bytes = PlainFile.read(file, (int) limits.fileBytes() + 1);
             return bytes.length > limits.fileBytes() ? failed(tooLarge(path)) : decode(bytes, path);
         } catch (IOException e) {
             return failed(unreadable(path));

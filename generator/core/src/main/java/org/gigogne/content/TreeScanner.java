@@ -16,18 +16,17 @@ final class TreeScanner {
     private static final String TERRITORY = FileKind.TERRITORY.fileName();
     private static final String SCHOOL = FileKind.SCHOOL.fileName();
 
-    private final Path root;
     private final ContentLimits limits;
     private final FolderLister lister;
     private final List<Problem> problems = new ArrayList<>();
 
-    TreeScanner(Path root, ContentLimits limits) {
-        this.root = root;
+    TreeScanner(ContentLimits limits) {
         this.limits = limits;
         this.lister = new FolderLister(limits, problems);
     }
 
-    Outcome<ContentTree> scan() {
+    /** The folder of a content and all below it. */
+    Outcome<ContentTree> scan(Path root) {
         if (!Files.isDirectory(root)) {
             report(
                     ProblemCode.NO_CONTENT_ROOT,
@@ -47,8 +46,24 @@ final class TreeScanner {
         }
         return visit(top, 0)
                 .place()
-                .map(found -> Outcome.of(new ContentTree(found, hasSettings), problems))
+                .map(found -> Outcome.of(new ContentTree(found, hasSettings, List.of(), List.of()), problems))
                 .orElseGet(() -> Outcome.failed(problems));
+    }
+
+    /** A folder that stands elsewhere, and all below it, as if it stood at a path of the tree. */
+    Outcome<Place> scan(Path folder, String path) {
+        Folder top = lister.list(folder, path);
+        if (top.files().contains(SETTINGS)) {
+            report(
+                    ProblemCode.SETTINGS_IN_SOURCE,
+                    top.pathOf(SETTINGS),
+                    "Le fichier `" + SETTINGS
+                            + "` d'une source n'est pas lu : les réglages sont ceux du site qui la reprend.",
+                    "rien à faire s'il sert à publier ce lieu à part ; sinon, supprimez-le");
+        }
+        Visit visit = visit(
+                top.without(SETTINGS), (int) path.chars().filter(c -> c == '/').count() + 1);
+        return new Outcome<>(visit.place(), problems);
     }
 
     /**
@@ -105,11 +120,8 @@ final class TreeScanner {
 
     private void checkName(String name, String path) {
         if (Names.RESERVED.contains(name)) {
-            report(
-                    ProblemCode.RESERVED_NAME,
-                    path,
-                    "Le site se réserve le nom de dossier `" + name + "`.",
-                    "donnez-lui un autre nom, par exemple celui de l'établissement ou de la commune");
+            Refusal reserved = Names.reserved(name);
+            report(reserved.code(), path, reserved.message(), reserved.hint());
         } else if (!Names.isSafe(name)) {
             report(
                     ProblemCode.UNSAFE_NAME,

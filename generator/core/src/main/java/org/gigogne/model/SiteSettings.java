@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds limits for what is shown
  * @param legalNotice who publishes and hosts
  * @param accessibility what the accessibility declaration states
+ * @param sources parts of the content that stand elsewhere, in the order in which they are mounted
  */
 public record SiteSettings(
         @JsonProperty("titre") String title,
@@ -30,19 +31,31 @@ public record SiteSettings(
         @JsonProperty("identite") SiteIdentity identity,
         @JsonProperty("seuils") Thresholds thresholds,
         @JsonProperty("mentions-legales") @Nullable LegalNotice legalNotice,
-        @JsonProperty("accessibilite") @Nullable Accessibility accessibility) {
+        @JsonProperty("accessibilite") @Nullable Accessibility accessibility,
+        @JsonProperty("sources") List<Source> sources) {
     /** The language in which content is written. */
     public static final String CONTENT_LANGUAGE = "fr";
 
     /** What holds when the file says nothing. */
     public static final SiteSettings DEFAULT = new SiteSettings(
-            "", null, List.of(), null, Edition.PUBLIC, null, SiteIdentity.NONE, Thresholds.DEFAULT, null, null);
+            "",
+            null,
+            List.of(),
+            null,
+            Edition.PUBLIC,
+            null,
+            SiteIdentity.NONE,
+            Thresholds.DEFAULT,
+            null,
+            null,
+            List.of());
 
     public SiteSettings {
         languages = languages.isEmpty() ? List.of(CONTENT_LANGUAGE) : List.copyOf(languages);
         edition = Objects.requireNonNullElse(edition, Edition.PUBLIC);
         identity = Objects.requireNonNullElse(identity, SiteIdentity.NONE);
         thresholds = Objects.requireNonNullElse(thresholds, Thresholds.DEFAULT);
+        sources = List.copyOf(sources);
     }
 
     /**
@@ -87,4 +100,19 @@ public record SiteSettings(
             @JsonProperty("nom") String name,
             @JsonProperty("adresse") @Nullable String address,
             @JsonProperty("telephone") @Nullable String telephone) {}
+
+    /**
+     * A part of the content that stands elsewhere: a school, or a territory with all that it contains. It has a folder
+     * or an archive, and not both.
+     *
+     * @param place path of the place that it is in the tree, with {@code /}
+     * @param folder path of its folder from the content root; may begin with {@code ..}
+     * @param archive path of its ZIP file, likewise
+     * @param root path within the folder or the archive to what is mounted; null for all of it
+     */
+    public record Source(
+            @JsonProperty("lieu") String place,
+            @JsonProperty("dossier") @Nullable String folder,
+            @JsonProperty("archive") @Nullable String archive,
+            @JsonProperty("racine") @Nullable String root) {}
 }

@@ -8,8 +8,8 @@ package org.gigogne.problem;
  * {@code RENC}, {@code FORM}, {@code AUTO}, {@code CONT}, {@code PAGE} the rules of one kind of file, {@code LIEN}
  * references and links, {@code LANGUE} the languages of the site, {@code IDENTITE} its logo and colours, {@code ACCES}
  * its accessibility declaration, {@code DATE}, {@code CHIFFRE} and {@code TEXTE} dates, figures and texts wherever they
- * stand, {@code THEME} templates, {@code RAPPORT} PDF reports, {@code SORTIE} what is written. A number, once given,
- * keeps its meaning.
+ * stand, {@code SOURCE} parts of the content that stand elsewhere, {@code THEME} templates, {@code RAPPORT} PDF reports,
+ * {@code SORTIE} what is written. A number, once given, keeps its meaning.
  */
 public enum ProblemCode {
     /** A file is larger than content files may be. */
@@ -272,6 +272,27 @@ public enum ProblemCode {
     AUDIT_WITHOUT_RESULT("ACCES-002", Severity.ERROR),
     /** What an accessibility declaration says cannot be true together. */
     CONTRADICTORY_CONFORMITY("ACCES-003", Severity.ERROR),
+
+    /** A source names neither a folder nor an archive, or both. */
+    AMBIGUOUS_SOURCE("SOURCE-001", Severity.ERROR),
+    /** A source is mounted where it cannot be: in no territory, or where something is already. */
+    MISPLACED_SOURCE("SOURCE-002", Severity.ERROR),
+    /** The folder or the archive of a source, or the folder within it, does not exist. */
+    MISSING_SOURCE("SOURCE-003", Severity.ERROR),
+    /** The folder of a source lies in that of the content, or holds it. */
+    SOURCE_IN_CONTENT("SOURCE-004", Severity.ERROR),
+    /** A source holds neither a school nor a territory where it is looked for. */
+    SOURCE_WITHOUT_PLACE("SOURCE-005", Severity.ERROR),
+    /** A source has settings, which do not count. */
+    SETTINGS_IN_SOURCE("SOURCE-006", Severity.WARNING),
+    /** An archive is no ZIP, damaged, or written in a way that is not read. */
+    BROKEN_ARCHIVE("SOURCE-007", Severity.ERROR),
+    /** An archive is protected by a password. */
+    ENCRYPTED_ARCHIVE("SOURCE-008", Severity.ERROR),
+    /** An archive holds names that lead elsewhere, names twice, or links. */
+    UNSAFE_ARCHIVE("SOURCE-009", Severity.ERROR),
+    /** An archive holds more than is read. */
+    ARCHIVE_TOO_LARGE("SOURCE-010", Severity.ERROR),
 
     /** The theme lacks a template. */
     MISSING_TEMPLATE("THEME-001", Severity.ERROR),

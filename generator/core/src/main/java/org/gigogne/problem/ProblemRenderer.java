@@ -1,6 +1,7 @@
 package org.gigogne.problem;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes problems as text: the one form that Maven, the command and the tests show.
@@ -12,15 +13,25 @@ import java.util.List;
  *       |                   ^^^^^
  *   aide : vouliez-vous dire `2.4` (S'insérer dans le monde numérique) ?
  * </pre>
+ *
+ * <p>Where the file stands elsewhere than its place in the content says, a line {@code source : …} below the first names
+ * it.
  */
 public final class ProblemRenderer {
     private static final int LONGEST_LINE = 120;
 
     private final String rootName;
+    private final Origins origins;
 
     /** Shows paths behind the given name of the content root, for example {@code content}; may be empty. */
     public ProblemRenderer(String rootName) {
+        this(rootName, Origins.NONE);
+    }
+
+    /** Names as well the files that stand outside the content root. */
+    public ProblemRenderer(String rootName, Origins origins) {
         this.rootName = rootName;
+        this.origins = origins;
     }
 
     /** All problems, sorted by place, a blank line between two; empty text for an empty list. */
@@ -43,6 +54,9 @@ public final class ProblemRenderer {
                 .append(' ')
                 .append(problem.code().id())
                 .append('\n');
+        origin(problem)
+                .ifPresent(file ->
+                        text.append("  source : ").append(printable(file)).append('\n'));
         text.append("  ").append(printable(problem.message())).append('\n');
         problem.excerpt()
                 .ifPresent(excerpt ->
@@ -51,6 +65,10 @@ public final class ProblemRenderer {
             text.append("  aide : ").append(printable(problem.hint())).append('\n');
         }
         return text.toString();
+    }
+
+    private Optional<String> origin(Problem problem) {
+        return problem.code().isAboutContent() ? origins.of(problem.location().path()) : Optional.empty();
     }
 
     private String place(Problem problem) {

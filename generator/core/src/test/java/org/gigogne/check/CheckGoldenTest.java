@@ -3,13 +3,16 @@ package org.gigogne.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gigogne.content.Archives;
 import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
+import org.gigogne.content.Document;
 import org.gigogne.content.Place;
 import org.gigogne.content.SchoolDocuments;
 import org.gigogne.content.TerritoryDocuments;
 import org.gigogne.golden.GoldenCases;
+import org.gigogne.model.SiteSettings;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemRenderer;
@@ -28,15 +31,24 @@ class CheckGoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void problemsAreThoseExpected(Path folder) {
-        ContentTree tree = value(ContentTree.scan(folder.resolve("input")));
-        READER.readSettings(tree).value().ifPresent(settings -> {
-            problems.addAll(SettingsChecker.check(settings, tree.place().files()));
-            problems.addAll(READER.readLogo(tree, settings).problems());
-        });
-        Catalogues catalogues = Catalogues.read(tree.place(), READER);
-        tree.places().forEach(place -> check(place, catalogues));
-        problems.addAll(UaiClaims.check(claims));
-        GoldenCases.assertMatches(folder, "expected.txt", new ProblemRenderer("content").render(problems));
+        ContentTree scanned = value(ContentTree.scan(folder.resolve("input")));
+        try (Archives archives = new Archives()) {
+            ContentTree tree = READER.readSettings(scanned)
+                    .value()
+                    .map(settings -> check(settings, scanned, archives))
+                    .orElse(scanned);
+            Catalogues catalogues = Catalogues.read(tree.place(), READER);
+            tree.places().forEach(place -> check(place, catalogues));
+            problems.addAll(UaiClaims.check(claims, tree.origins()));
+            GoldenCases.assertMatches(
+                    folder, "expected.txt", new ProblemRenderer("content", tree.origins()).render(problems));
+        }
+    }
+
+    private ContentTree check(Document<SiteSettings> settings, ContentTree tree, Archives archives) {
+        problems.addAll(SettingsChecker.check(settings, tree.place().files()));
+        problems.addAll(READER.readLogo(tree, settings).problems());
+        return value(tree.mount(settings, archives));
     }
 
     private void check(Place place, Catalogues catalogues) {

@@ -5,37 +5,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gigogne.model.SiteSettings;
+import org.gigogne.problem.Origins;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemRenderer;
 
 /** What reading a folder gives, as text: the problems as users see them; when there are none, what was read. */
 final class ContentTranscript {
-    private ContentTranscript() {}
+    private final ContentReader reader;
+    private final List<Problem> problems = new ArrayList<>();
+    private final StringBuilder read = new StringBuilder();
 
-    static String of(ContentReader reader, Path root) {
-        Outcome<ContentTree> scan = ContentTree.scan(root);
-        List<Problem> problems = new ArrayList<>(scan.problems());
-        StringBuilder read = new StringBuilder();
-        scan.value().ifPresent(tree -> {
-            Outcome<Document<SiteSettings>> settings = reader.readSettings(tree);
-            append(read, "réglages", settings.value().map(Document::value), settings, problems);
-            tree.places().forEach(place -> {
-                if (place.kind() == Place.Kind.SCHOOL) {
-                    Outcome<SchoolDocuments> school = reader.readSchool(place);
-                    append(read, place.path(), school.value().map(SchoolDocuments::school), school, problems);
-                } else {
-                    Outcome<TerritoryDocuments> territory = reader.readTerritory(place);
-                    append(read, place.path(), territory.value().map(TerritoryDocuments::content), territory, problems);
-                }
-            });
-        });
-        return problems.isEmpty() ? read.toString() : new ProblemRenderer("contenu").render(problems);
+    private ContentTranscript(ContentReader reader) {
+        this.reader = reader;
     }
 
-    private static void append(
-            StringBuilder read, String name, Optional<?> value, Outcome<?> outcome, List<Problem> problems) {
+    static String of(ContentReader reader, Path root) {
+        return of(reader, root, ArchiveLimits.DEFAULT);
+    }
+
+    static String of(ContentReader reader, Path root, ArchiveLimits limits) {
+        ContentTranscript transcript = new ContentTranscript(reader);
+        try (Archives archives = new Archives(limits)) {
+            Origins origins = transcript
+                    .value(ContentTree.scan(root))
+                    .map(tree -> transcript.read(tree, archives).origins())
+                    .orElse(Origins.NONE);
+            return transcript.problems.isEmpty()
+                    ? transcript.read.toString()
+                    : new ProblemRenderer("contenu", origins).render(transcript.problems);
+        }
+    }
+
+    private ContentTree read(ContentTree scanned, Archives archives) {
+        Optional<Document<SiteSettings>> settings = value(reader.readSettings(scanned));
+        append("réglages", settings.map(Document::value));
+        ContentTree tree =
+                settings.flatMap(found -> value(scanned.mount(found, archives))).orElse(scanned);
+        tree.places().forEach(place -> {
+            if (place.kind() == Place.Kind.SCHOOL) {
+                append(place.path(), value(reader.readSchool(place)).map(SchoolDocuments::school));
+            } else {
+                append(place.path(), value(reader.readTerritory(place)).map(TerritoryDocuments::content));
+            }
+        });
+        return tree;
+    }
+
+    private <T> Optional<T> value(Outcome<T> outcome) {
         problems.addAll(outcome.problems());
+        return outcome.value();
+    }
+
+    private void append(String name, Optional<?> value) {
         value.ifPresent(record -> read.append("lu : ")
                 .append(name.isEmpty() ? "(racine)" : name)
                 .append('\n')
