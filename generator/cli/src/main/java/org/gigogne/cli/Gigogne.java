@@ -34,6 +34,7 @@ public final class Gigogne {
         CommandLine command = new CommandLine(new GigogneCommand())
                 .addSubcommand(new BuildCommand(generator))
                 .addSubcommand(new CheckCommand(generator))
+                .addSubcommand(new ExplainCommand(generator))
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

@@ -26,6 +26,9 @@ final class GigogneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new UsageException(spec, "Il manque un verbe : `build` construit le site, `check` vérifie les contenus.");
+        throw new UsageException(
+                spec,
+                "Il manque un verbe : `build` construit le site, `check` vérifie les contenus,"
+                        + " `explain` dit d'où vient un chiffre.");
     }
 }

@@ -23,12 +23,12 @@ import org.gigogne.problem.Outcome;
 import org.gigogne.publish.Staging;
 import org.gigogne.reference.Referential;
 import org.gigogne.report.ReportPrinter;
+import org.gigogne.site.FigureTexts;
 import org.gigogne.site.LinkCheck;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
 import org.gigogne.site.ThemeException;
 import org.gigogne.synthesis.Circumstances;
-import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
 import org.gigogne.view.GlossaryEntry;
@@ -115,6 +115,29 @@ public final class Generator {
         return run.result(false);
     }
 
+    /** Tells where a figure that the site shows comes from; writes nothing. Schools with errors are left out. */
+    public ExplainResult explain(ExplainRequest request) {
+        Run run = new Run(true);
+        Optional<String> text = Optional.empty();
+        try (Workers workers = new Workers(request.threads());
+                Archives archives = new Archives()) {
+            Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
+            Optional<Ready> ready =
+                    content.isPresent() ? survey(content.get(), request.choices(), workers, run) : Optional.empty();
+            text = ready.flatMap(found -> new Explainer(
+                            reader,
+                            found.survey(),
+                            found.site(),
+                            filter(found.site().edition()))
+                    .explain(request, FigureTexts.of(found.theme()), run.problems));
+        } catch (ThemeException e) {
+            run.problems.add(e.problem());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ExplainResult(run.result(false), text);
+    }
+
     private boolean publish(
             BuildRequest request, FoundContent content, Publication publication, Workers workers, Run run)
             throws IOException {
@@ -164,8 +187,7 @@ public final class Generator {
         Edition edition = choices.edition().orElse(settings.edition());
         LocalDate asOf = asOf(tree, choices, settings);
         EditionFilter filter = filter(edition);
-        Summariser summariser = new Summariser(new Circumstances(
-                asOf, settings.thresholds().recentMonths(), SmallGroups.of(edition, settings.thresholds())));
+        Summariser summariser = new Summariser(Circumstances.of(asOf, edition, settings.thresholds()));
         Survey survey = survey(content, school -> summariser.summarise(filter.filter(school)), workers, run);
         run.leftOut.add(run.problems, tree.place());
         return run.hasErrors()

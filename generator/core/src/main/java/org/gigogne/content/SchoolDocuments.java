@@ -1,6 +1,8 @@
 package org.gigogne.content;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gigogne.model.ActionPlan;
 import org.gigogne.model.Continuity;
 import org.gigogne.model.Feedback;
@@ -12,6 +14,7 @@ import org.gigogne.model.School;
 import org.gigogne.model.SchoolIdentity;
 import org.gigogne.model.SelfAssessment;
 import org.gigogne.model.Training;
+import org.gigogne.problem.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,39 @@ public record SchoolDocuments(
                 valueOf(selfAssessment),
                 valueOf(continuity),
                 pages.stream().map(Document::value).toList());
+    }
+
+    /**
+     * Where a value stands.
+     *
+     * @param file name of a file of the school, but for pages
+     * @param pointer JSON pointer within it; of what is not there, its nearest ancestor
+     */
+    public Location locate(String file, String pointer) {
+        return document(file).source().locate(pointer);
+    }
+
+    /** What a file says, as a record; pages apart. */
+    public Object file(String name) {
+        return document(name).value();
+    }
+
+    private Document<?> document(String name) {
+        return Stream.of(
+                        identity,
+                        progression,
+                        plan,
+                        inventory,
+                        feedbacks,
+                        meetings,
+                        training,
+                        selfAssessment,
+                        continuity)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(document -> document.source().path().endsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such file: " + name));
     }
 
     private static <T> @Nullable T valueOf(@Nullable Document<T> document) {

@@ -54,6 +54,12 @@ public record SourceMap(String path, List<String> lines, Map<String, Mark> marks
         return problem.withExcerpt(new Excerpt(lines.get(mark.line() - 1), mark.column(), mark.length()));
     }
 
+    /** Where the value at a pointer stands, or its nearest known ancestor. */
+    Location locate(String pointer) {
+        Mark mark = nearest(pointer);
+        return mark == null ? Location.ofFile(path) : new Location(path, mark.line(), mark.column());
+    }
+
     private @Nullable Mark nearest(String pointer) {
         String at = pointer;
         while (!marks.containsKey(at)) {

@@ -28,6 +28,11 @@ public record SchoolYear(int start) implements Comparable<SchoolYear> {
         return new SchoolYear(day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1);
     }
 
+    /** The school year before. */
+    public SchoolYear before() {
+        return new SchoolYear(start - 1);
+    }
+
     /** 1 September. */
     public LocalDate firstDay() {
         return LocalDate.of(start, 9, 1);

@@ -294,6 +294,9 @@ public enum ProblemCode {
     /** An archive holds more than is read. */
     ARCHIVE_TOO_LARGE("SOURCE-010", Severity.ERROR),
 
+    /** No page shows the figure that is to be explained. */
+    UNKNOWN_FIGURE("CHIFFRE-001", Severity.ERROR),
+
     /** The theme lacks a template. */
     MISSING_TEMPLATE("THEME-001", Severity.ERROR),
     /** A template breaks the rules of FreeMarker. */
@@ -328,7 +331,10 @@ public enum ProblemCode {
 
     /** Whether problems of this kind lie in the content, and not in the theme or in the output folder. */
     public boolean isAboutContent() {
-        return !id.startsWith("THEME") && !id.startsWith("RAPPORT") && !id.startsWith("SORTIE");
+        return !id.startsWith("THEME")
+                && !id.startsWith("RAPPORT")
+                && !id.startsWith("SORTIE")
+                && !id.startsWith("CHIFFRE");
     }
 
     /** How grave problems of this kind are. */

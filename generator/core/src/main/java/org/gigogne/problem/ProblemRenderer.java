@@ -56,13 +56,13 @@ public final class ProblemRenderer {
                 .append('\n');
         origin(problem)
                 .ifPresent(file ->
-                        text.append("  source : ").append(printable(file)).append('\n'));
-        text.append("  ").append(printable(problem.message())).append('\n');
+                        text.append("  source : ").append(Printable.of(file)).append('\n'));
+        text.append("  ").append(Printable.of(problem.message())).append('\n');
         problem.excerpt()
                 .ifPresent(excerpt ->
                         appendExcerpt(text, excerpt, problem.location().line()));
         if (!problem.hint().isEmpty()) {
-            text.append("  aide : ").append(printable(problem.hint())).append('\n');
+            text.append("  aide : ").append(Printable.of(problem.hint())).append('\n');
         }
         return text.toString();
     }
@@ -77,7 +77,7 @@ public final class ProblemRenderer {
         if (!place.isEmpty() && !location.path().isEmpty()) {
             place.append('/');
         }
-        place.append(printable(location.path()));
+        place.append(Printable.of(location.path()));
         if (location.line() > 0) {
             place.append(':').append(location.line());
             if (location.column() > 0) {
@@ -92,23 +92,12 @@ public final class ProblemRenderer {
                 0,
                 Math.min(excerpt.start() - 1 - LONGEST_LINE / 2, excerpt.line().length() - LONGEST_LINE));
         int to = Math.min(excerpt.line().length(), from + LONGEST_LINE);
-        String shown = printable(excerpt.line().substring(from, to));
+        String shown = Printable.of(excerpt.line().substring(from, to));
         int caret = Math.min(excerpt.start() - 1 - from, shown.length());
         int length = Math.max(1, Math.min(excerpt.length(), shown.length() - caret));
         String number = String.valueOf(lineNumber);
         text.append("   ").append(number).append(" | ").append(shown).append('\n');
         text.append("   ").append(" ".repeat(number.length())).append(" | ");
         text.append(" ".repeat(caret)).append("^".repeat(length)).append('\n');
-    }
-
-    /** Control characters could rewrite a terminal: each becomes a visible sign of the same width. */
-    private static String printable(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.chars().forEach(c -> clean.append(isControl(c) ? '\u00b7' : (char) c));
-        return clean.toString();
-    }
-
-    private static boolean isControl(int c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -1,6 +1,7 @@
 package org.gigogne.site;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -135,14 +136,41 @@ public enum FigureFamily {
     }
 
     /**
-     * The figures among some that an id stands for, in the order of the family; none when the id stands for no figure.
+     * The figures among some that an id stands for, in the order of the family; none when the id stands for no figure. The
+     * id of an indicator of a school is that of the content.
      *
      * @param keys figures, in their order
      */
     public static List<FigureKey> find(String id, List<FigureKey> keys) {
+        return id.startsWith(PREFIX)
+                ? Arrays.stream(values())
+                        .flatMap(family -> family.of(id, keys).stream())
+                        .toList()
+                : INDICATOR.beginningWith(id, keys);
+    }
+
+    /** The ids of all figures among some, each once. */
+    public static List<String> ids(Collection<FigureKey> keys) {
         return Arrays.stream(values())
-                .flatMap(family -> family.of(id, keys).stream())
+                .flatMap(family -> family.members.stream()
+                        .filter(member -> member.words().size() == family.longest())
+                        .flatMap(member -> keys.stream()
+                                .filter(key -> key.kind() == member.kind())
+                                .map(key -> family.id(member.wordsOf(key)))))
+                .distinct()
                 .toList();
+    }
+
+    private List<FigureKey> beginningWith(String word, List<FigureKey> keys) {
+        return members.stream()
+                .flatMap(member -> keys.stream()
+                        .filter(key ->
+                                key.kind() == member.kind() && key.of().get(0).equals(word)))
+                .toList();
+    }
+
+    private int longest() {
+        return members.stream().mapToInt(member -> member.words().size()).max().orElse(0);
     }
 
     private List<FigureKey> of(String id, List<FigureKey> keys) {

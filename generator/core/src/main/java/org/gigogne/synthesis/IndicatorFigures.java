@@ -1,8 +1,6 @@
 package org.gigogne.synthesis;
 
-import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gigogne.model.Indicator;
@@ -91,44 +89,24 @@ final class IndicatorFigures {
 
     static Stream<Contribution> yearly(School school, Circumstances circumstances) {
         return indicators(school)
-                .flatMap(indicator -> byYear(indicator, circumstances).entrySet().stream()
-                        .map(entry -> entry.getValue()
-                                .adding(
-                                        entry.getValue().value().value(),
-                                        key(indicator.value(), entry.getKey().toString()))));
+                .flatMap(indicator -> IndicatorYears.of(indicator.value(), circumstances.asOf()).entrySet().stream()
+                        .flatMap(entry -> reading(indicator, entry.getValue())
+                                .map(reading -> reading.adding(
+                                        reading.value().value(),
+                                        key(indicator.value(), entry.getKey().toString())))));
     }
 
     static Stream<Contribution> changes(School school, Circumstances circumstances) {
         return indicators(school).flatMap(indicator -> {
-            SortedMap<SchoolYear, Located<Reading>> byYear = byYear(indicator, circumstances);
-            return byYear.entrySet().stream()
-                    .flatMap(entry -> Stream.ofNullable(
-                                    byYear.get(new SchoolYear(entry.getKey().start() - 1)))
-                            .map(before -> entry.getValue()
-                                    .adding(
-                                            entry.getValue()
-                                                    .value()
-                                                    .value()
-                                                    .subtract(before.value().value()),
+            SortedMap<SchoolYear, Reading> years = IndicatorYears.of(indicator.value(), circumstances.asOf());
+            return years.entrySet().stream()
+                    .flatMap(entry -> Stream.ofNullable(years.get(entry.getKey().before()))
+                            .flatMap(before -> reading(indicator, entry.getValue())
+                                    .map(reading -> reading.adding(
+                                            reading.value().value().subtract(before.value()),
                                             key(
                                                     indicator.value(),
-                                                    entry.getKey().toString()))));
+                                                    entry.getKey().toString())))));
         });
-    }
-
-    /** The last value of each school year that has one, the baseline included, up to the day of the figures. */
-    private static SortedMap<SchoolYear, Located<Reading>> byYear(
-            Located<Indicator> indicator, Circumstances circumstances) {
-        SortedMap<SchoolYear, Located<Reading>> byYear = new TreeMap<>();
-        List<Located<Reading>> read = Stream.concat(
-                        indicator.at("depart", indicator.value().baseline()),
-                        indicator.each("releves", indicator.value().readings()))
-                .filter(reading -> !reading.value().date().firstDay().isAfter(circumstances.asOf()))
-                .toList();
-        read.forEach(reading -> byYear.merge(
-                SchoolYear.of(reading.value().date().firstDay()),
-                reading,
-                (one, other) -> other.value().date().compareTo(one.value().date()) >= 0 ? other : one));
-        return byYear;
     }
 }

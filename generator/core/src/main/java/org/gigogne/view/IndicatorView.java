@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline where it started
  * @param target where it should be
  * @param readings what was read since, in order of date
+ * @param years last value of each school year, oldest first; none with less than two years
  * @param latest last reading, or the baseline when there is none
  * @param progress way done from baseline to target in percent, rounded down, 0 to 100; null without baseline, target or reading
  * @param expected way that should be done at the date of the latest reading in percent, 0 to 100; null likewise
@@ -31,6 +32,7 @@ public record IndicatorView(
         @Nullable Point baseline,
         @Nullable Point target,
         List<Point> readings,
+        List<YearValue> years,
         @Nullable Point latest,
         @Nullable Integer progress,
         @Nullable Integer expected,
@@ -43,4 +45,14 @@ public record IndicatorView(
      * @param value how much
      */
     public record Point(PartialDate date, BigDecimal value) {}
+
+    /**
+     * A school year.
+     *
+     * @param year for example {@code 2025-2026}
+     * @param value last value of the year
+     * @param change since the year before; null when that has no value
+     */
+    public record YearValue(
+            String year, BigDecimal value, @Nullable BigDecimal change) {}
 }

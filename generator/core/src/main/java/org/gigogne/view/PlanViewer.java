@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.gigogne.model.Action;
 import org.gigogne.model.ActionPlan;
@@ -18,8 +19,10 @@ import org.gigogne.model.Projection;
 import org.gigogne.model.Question;
 import org.gigogne.model.Remark;
 import org.gigogne.model.Schedule;
+import org.gigogne.model.SchoolYear;
 import org.gigogne.synthesis.IndicatorAssessment;
 import org.gigogne.synthesis.IndicatorState;
+import org.gigogne.synthesis.IndicatorYears;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.view.PlanView.IndicatorStateCount;
 import org.gigogne.view.PlanView.StateCount;
@@ -172,11 +175,32 @@ final class PlanViewer {
                 point(indicator.baseline()),
                 point(indicator.target()),
                 indicator.readings().stream().map(PlanViewer::known).toList(),
+                years(indicator),
                 point(assessment.latest()),
                 assessment.progress(),
                 assessment.expected(),
                 assessment.state(),
                 action);
+    }
+
+    private List<IndicatorView.YearValue> years(Indicator indicator) {
+        SortedMap<SchoolYear, Indicator.Reading> years = IndicatorYears.of(indicator, asOf);
+        return years.size() < 2
+                ? List.of()
+                : years.entrySet().stream()
+                        .map(entry -> year(
+                                entry.getKey(),
+                                entry.getValue(),
+                                years.get(entry.getKey().before())))
+                        .toList();
+    }
+
+    private static IndicatorView.YearValue year(
+            SchoolYear year, Indicator.Reading last, Indicator.@Nullable Reading before) {
+        return new IndicatorView.YearValue(
+                year.toString(),
+                last.value(),
+                before == null ? null : last.value().subtract(before.value()));
     }
 
     private static IndicatorView.@Nullable Point point(Indicator.@Nullable Reading reading) {

@@ -134,6 +134,7 @@ public record ProgressionView(
      * @param certifiable pupils with a certifiable profile
      * @param certified pupils certified
      * @param certifiedPercent certified pupils in percent of the participants, 0 to 100
+     * @param change what that changed since the year before, in points; null when either is not told
      * @param meanScore mean Pix score
      * @param globalLevel name of the Pix level of that mean score, for example {@code Indépendant 3}
      */
@@ -144,6 +145,7 @@ public record ProgressionView(
             Figure certifiable,
             Figure certified,
             Figure certifiedPercent,
+            @Nullable Integer change,
             Figure meanScore,
             @Nullable String globalLevel) {}
 

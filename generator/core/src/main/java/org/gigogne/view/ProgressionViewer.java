@@ -126,7 +126,9 @@ final class ProgressionViewer {
         return byYear.entrySet().stream()
                 .map(entry -> new ProgressionView.YearResults(
                         entry.getKey().toString(),
-                        entry.getValue().stream().map(this::row).toList(),
+                        entry.getValue().stream()
+                                .map(result -> row(result, results))
+                                .toList(),
                         entry.getValue().stream()
                                 .filter(result -> !result.competencies().isEmpty())
                                 .map(this::means)
@@ -134,7 +136,24 @@ final class ProgressionViewer {
                 .toList();
     }
 
-    private ProgressionView.ResultRow row(LevelResult result) {
+    private static @Nullable Integer change(Figure now, Figure before) {
+        return now.value() == null || before.value() == null
+                ? null
+                : (Integer) now.value().subtract(before.value()).intValueExact();
+    }
+
+    private Figure certifiedPercent(LevelResult result) {
+        return Figure.percent(
+                result.certified(), result.participants(), groups.told(result).certified());
+    }
+
+    private ProgressionView.ResultRow row(LevelResult result, List<LevelResult> all) {
+        Figure before = all.stream()
+                .filter(other -> other.year().equals(result.year().before())
+                        && other.level().equals(result.level()))
+                .findFirst()
+                .map(this::certifiedPercent)
+                .orElse(Figure.of(null));
         SmallGroups.ToldResult told = groups.told(result);
         BigDecimal score = result.meanScore();
         return new ProgressionView.ResultRow(
@@ -143,7 +162,8 @@ final class ProgressionViewer {
                 Figure.of(result.participants(), told.participants()),
                 Figure.of(result.certifiable(), told.certifiable()),
                 Figure.of(result.certified(), told.certified()),
-                Figure.percent(result.certified(), result.participants(), told.certified()),
+                certifiedPercent(result),
+                change(certifiedPercent(result), before),
                 Figure.of(score, told.participants()),
                 score != null && told.participants() ? labels.globalLevel(score) : null);
     }

@@ -82,7 +82,7 @@ final class TerritoryCompetencies {
 
     private ResultRow result(Results results) {
         Sums sums = sums(results);
-        Sums before = sums(new Results(new SchoolYear(results.year().start() - 1), results.level()));
+        Sums before = sums(new Results(results.year().before(), results.level()));
         Optional<Integer> change =
                 sums.percent().flatMap(now -> before.percent().map(then -> now - then));
         return new ResultRow(

@@ -123,6 +123,7 @@ class ChartGoldenTest {
                 baseline == null ? null : SampleViews.point("2026-2027", baseline),
                 target == null ? null : SampleViews.point("2027-02-28", target),
                 points,
+                List.of(),
                 null,
                 null,
                 null,

@@ -81,6 +81,9 @@ final class SampleViews {
                 point("2026-09", "4"),
                 point("2027-06", "30"),
                 List.of(point("2026-11", "9")),
+                List.of(
+                        new IndicatorView.YearValue("2025-2026", new BigDecimal("4"), null),
+                        new IndicatorView.YearValue("2026-2027", new BigDecimal("9"), new BigDecimal("5"))),
                 point("2026-11", "9"),
                 19,
                 20,

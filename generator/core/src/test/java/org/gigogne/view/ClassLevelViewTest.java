@@ -131,6 +131,6 @@ class ClassLevelViewTest {
 
     private static ResultRow result(LevelLabel level) {
         Figure figure = Figure.of(20);
-        return new ResultRow(level, figure, figure, figure, figure, figure, figure, null);
+        return new ResultRow(level, figure, figure, figure, figure, figure, null, figure, null);
     }
 }

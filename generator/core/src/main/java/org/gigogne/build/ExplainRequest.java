@@ -1,0 +1,15 @@
+package org.gigogne.build;
+
+import java.nio.file.Path;
+
+/**
+ * Which figure to explain.
+ *
+ * @param content folder of the content
+ * @param contentName what the answer calls it
+ * @param figure the page or file that shows it, from the root of the site, {@code #}, and its id on the page: {@code
+ *     maine-et-loire/themes.html#g-f-theme-gouvernance}
+ * @param choices with what the site is rendered: edition and date matter
+ * @param threads number of threads, 1 or more
+ */
+public record ExplainRequest(Path content, String contentName, String figure, SiteChoices choices, int threads) {}
