@@ -295,7 +295,7 @@ public enum ProblemCode {
     ARCHIVE_TOO_LARGE("SOURCE-010", Severity.ERROR),
 
     /** No page shows the figure that is to be explained. */
-    UNKNOWN_FIGURE("CHIFFRE-001", Severity.ERROR),
+    UNKNOWN_FIGURE("EXPLICATION-001", Severity.ERROR),
 
     /** The theme lacks a template. */
     MISSING_TEMPLATE("THEME-001", Severity.ERROR),
@@ -334,7 +334,7 @@ public enum ProblemCode {
         return !id.startsWith("THEME")
                 && !id.startsWith("RAPPORT")
                 && !id.startsWith("SORTIE")
-                && !id.startsWith("CHIFFRE");
+                && !id.startsWith("EXPLICATION");
     }
 
     /** How grave problems of this kind are. */
