@@ -35,8 +35,9 @@ final class UsageErrors implements IParameterExceptionHandler {
             return unmatched(unmatched.getUnmatched().get(0), failure.getCommandLine());
         }
         if (failure instanceof MissingParameterException missing) {
-            return "L'option %s attend une valeur."
-                    .formatted(name(missing.getMissing().get(0)));
+            ArgSpec argument = missing.getMissing().get(0);
+            String sentence = argument.isOption() ? "L'option %s attend une valeur." : "Il manque un argument : %s.";
+            return sentence.formatted(name(argument));
         }
         if (failure instanceof OverwrittenOptionException twice) {
             return "L'option %s est donnée deux fois.".formatted(name(twice.getOverwritten()));

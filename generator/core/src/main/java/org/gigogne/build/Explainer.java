@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gigogne.build.Explanation.Explained;
 import org.gigogne.build.Explanation.Hidden;
@@ -19,6 +21,9 @@ import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.problem.Suggestion;
+import org.gigogne.reference.Competency;
+import org.gigogne.reference.Referential;
+import org.gigogne.reference.Theme;
 import org.gigogne.site.FigureFamily;
 import org.gigogne.site.FigureTexts;
 import org.gigogne.synthesis.Circumstances;
@@ -38,8 +43,15 @@ final class Explainer {
     private final SiteView site;
     private final EditionFilter filter;
     private final Circumstances circumstances;
+    private final List<String> themes;
+    private final List<String> competencies;
 
-    Explainer(ContentReader reader, Survey survey, SiteView site, EditionFilter filter) {
+    Explainer(ContentReader reader, Referential referential, Survey survey, SiteView site, EditionFilter filter) {
+        this.themes = referential.themes().stream().map(Theme::id).toList();
+        this.competencies = referential.domains().stream()
+                .flatMap(domain -> referential.competenciesOf(domain.number()).stream())
+                .map(Competency::code)
+                .toList();
         this.reader = reader;
         this.survey = survey;
         this.site = site;
@@ -68,9 +80,9 @@ final class Explainer {
                 new ExplanationText(texts, request.contentName()).of(explain(figure, place.orElseThrow(), keys)));
     }
 
-    private static Problem unknown(String page, String id, Optional<SurveyedPlace> place) {
+    private Problem unknown(String page, String id, Optional<SurveyedPlace> place) {
         List<String> ids = place.stream()
-                .flatMap(found -> FigureFamily.ids(found.synthesis().figures().keySet()).stream())
+                .flatMap(found -> FigureFamily.ids(all(found)).stream())
                 .toList();
         return Problem.of(
                 ProblemCode.UNKNOWN_FIGURE,
@@ -95,9 +107,21 @@ final class Explainer {
                 .or(() -> Optional.ofNullable(survey.places().get("")));
     }
 
+    /** All figures of a place: those that it shows as 0 too. */
+    private List<FigureKey> all(SurveyedPlace place) {
+        SortedSet<FigureKey> all = new TreeSet<>(place.synthesis().figures().keySet());
+        Stream.of(Part.values()).forEach(part -> all.add(new FigureKey(FigureKind.COVERAGE, List.of(part.name()))));
+        themes.forEach(theme -> all.add(new FigureKey(FigureKind.THEMES, List.of(theme))));
+        competencies.forEach(code -> all.add(new FigureKey(FigureKind.WORKED_ON, List.of(code))));
+        Stream.of(FigureKind.LATE, FigureKind.ACTIONS, FigureKind.INDICATOR_STATES)
+                .filter(kind -> place.synthesis().all(kind).isEmpty())
+                .forEach(kind -> all.add(new FigureKey(kind, List.of())));
+        return List.copyOf(all);
+    }
+
     /** The figures of an id in a place; none when it has no such id. */
     private List<FigureKey> keys(SurveyedPlace place, String id) {
-        return FigureFamily.find(id, List.copyOf(place.synthesis().figures().keySet()));
+        return FigureFamily.find(id, all(place));
     }
 
     private Explanation explain(String figure, SurveyedPlace place, List<FigureKey> keys) {

@@ -1,10 +1,12 @@
 package org.gigogne.build;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.gigogne.build.Explanation.Explained;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Printable;
 import org.gigogne.site.FigureTexts;
+import org.gigogne.synthesis.FigureKey;
 import org.gigogne.synthesis.FigureKind;
 
 /** Writes an explanation in French. */
@@ -34,12 +36,28 @@ final class ExplanationText {
         if (!explanation.missing().isEmpty()) {
             line(0, "Laissés de côté à cause d'erreurs : " + String.join(", ", explanation.missing()));
         }
-        explanation.figures().forEach(this::figure);
+        explanation.figures().forEach(figure -> {
+            text.append('\n');
+            total(figure, explanation.figures());
+            figure(figure);
+        });
         return text.toString();
     }
 
+    /** Before the first of several figures that are parts of one. */
+    private void total(Explained figure, List<Explained> all) {
+        FigureKind kind = figure.key().kind();
+        List<Explained> same =
+                all.stream().filter(other -> other.key().kind() == kind).toList();
+        if (kind.addsUp() && same.size() > 1 && same.get(0).equals(figure)) {
+            BigDecimal sum = same.stream().map(one -> one.amounts().sum()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            line(0, texts.name(new FigureKey(kind, List.of())) + ", en tout");
+            line(1, "valeur : " + texts.number(sum));
+            text.append('\n');
+        }
+    }
+
     private void figure(Explained figure) {
-        text.append('\n');
         line(0, texts.name(figure.key()));
         line(1, "valeur : " + value(figure));
         rule(figure.key().kind());
@@ -74,13 +92,20 @@ final class ExplanationText {
 
     private String value(Explained figure) {
         long schools = figure.amounts().size();
-        if (figure.key().kind().countsSchools()) {
+        FigureKind kind = figure.key().kind();
+        if (kind.countsSchools()) {
             return texts.schools(schools);
         }
-        String sum = texts.number(figure.amounts().sum()) + ", de " + texts.schools(schools);
-        return schools < 2
-                ? sum
-                : sum + " ; médiane : " + texts.number(figure.amounts().median());
+        if (schools == 0) {
+            return "0";
+        }
+        String of = " de " + texts.schools(schools);
+        String median = texts.number(figure.amounts().median());
+        if (!kind.addsUp()) {
+            return median + (schools < 2 ? "" : ", médiane") + of;
+        }
+        String sum = texts.number(figure.amounts().sum()) + "," + of;
+        return schools < 2 ? sum : sum + " ; médiane : " + median;
     }
 
     private void section(String heading, List<String> lines) {

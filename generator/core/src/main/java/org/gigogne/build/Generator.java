@@ -126,6 +126,7 @@ public final class Generator {
                     content.isPresent() ? survey(content.get(), request.choices(), workers, run) : Optional.empty();
             text = ready.flatMap(found -> new Explainer(
                             reader,
+                            referential,
                             found.survey(),
                             found.site(),
                             filter(found.site().edition()))

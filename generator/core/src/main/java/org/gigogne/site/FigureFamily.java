@@ -118,8 +118,12 @@ public enum FigureFamily {
 
     /** A kind of figure in a family, and which of its words tell the rows of the family apart. */
     private record Member(FigureKind kind, List<Integer> words) {
+        /** Those that the key has: what is 0 as a whole has none. */
         List<String> wordsOf(FigureKey key) {
-            return words.stream().map(key.of()::get).toList();
+            return words.stream()
+                    .filter(word -> word < key.of().size())
+                    .map(key.of()::get)
+                    .toList();
         }
     }
 

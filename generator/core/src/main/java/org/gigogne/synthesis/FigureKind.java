@@ -16,9 +16,9 @@ public enum FigureKind {
     /** Schools, by part that they have filled in. */
     COVERAGE(null, "coverage", Counting.SCHOOLS, PlaceFigures::coverage),
     /** How complete a part that is filled in is, in percent, by part. */
-    COMPLETENESS(null, "completeness", Counting.AMOUNTS, PlaceFigures::completeness),
+    COMPLETENESS(null, "completeness", Counting.VALUES, PlaceFigures::completeness),
     /** Full months since the latest date in a part that is filled in, by part. */
-    AGE(null, "freshness", Counting.AMOUNTS, PlaceFigures::age),
+    AGE(null, "freshness", Counting.VALUES, PlaceFigures::age),
 
     /** Actions, by theme and state. */
     ACTIONS(Part.PLAN, "themes", Counting.AMOUNTS, PlanFigures::actions),
@@ -83,7 +83,7 @@ public enum FigureKind {
     /** Schools some of whose results may not be told, so that none is added, by school year and class level. */
     WITHHELD(Part.PROGRESSION, "results", Counting.SCHOOLS, CompetencyFigures::withheld),
     /** Mean Pix level that a school tells, by school year, class level and competency. */
-    LEVELS(Part.PROGRESSION, "pix", Counting.AMOUNTS, CompetencyFigures::levels),
+    LEVELS(Part.PROGRESSION, "pix", Counting.VALUES, CompetencyFigures::levels),
 
     /** Schools that have pupils and list devices, by kind. */
     EQUIPPED(Part.INVENTORY, "ratio", Counting.SCHOOLS, EquipmentFigures::equipped),
@@ -92,7 +92,7 @@ public enum FigureKind {
     /** Their devices, by kind of school and ratio. */
     DEVICES(Part.INVENTORY, "ratio", Counting.AMOUNTS, EquipmentFigures::devices),
     /** Ratio of each school, by kind of school and ratio. */
-    RATIOS(Part.INVENTORY, "quartiles", Counting.AMOUNTS, EquipmentFigures::ratios),
+    RATIOS(Part.INVENTORY, "quartiles", Counting.VALUES, EquipmentFigures::ratios),
     /** Devices, by band of age. */
     AGES(Part.INVENTORY, "ages", Counting.AMOUNTS, EquipmentFigures::ages),
     /** Devices to be replaced, by school year and owner. */
@@ -131,7 +131,7 @@ public enum FigureKind {
     /** Schools, by tool of their self-assessment. */
     ASSESSED(Part.SELF_ASSESSMENT, "assessment", Counting.SCHOOLS, StaffFigures::assessed),
     /** Mean answer of a school, by SELFIE area and who answered. */
-    SELFIE(Part.SELF_ASSESSMENT, "assessment", Counting.AMOUNTS, StaffFigures::selfie),
+    SELFIE(Part.SELF_ASSESSMENT, "assessment", Counting.VALUES, StaffFigures::selfie),
     /** Schools, by maturity level and domain. */
     MATURITIES(Part.SELF_ASSESSMENT, "assessment", Counting.SCHOOLS, StaffFigures::maturities),
     /** Schools whose continuity plan is adopted, exercised within twelve months, or overdue for revision, by which. */
@@ -166,6 +166,11 @@ public enum FigureKind {
         return counting == Counting.SCHOOLS;
     }
 
+    /** Whether the amounts of several schools, and of several figures of this kind, may be added up. */
+    public boolean addsUp() {
+        return counting == Counting.AMOUNTS || this == SCHOOLS;
+    }
+
     /**
      * What a school contributes, in the order of its files.
      *
@@ -180,7 +185,9 @@ public enum FigureKind {
         /** The school counts 1. */
         SCHOOLS,
         /** They are added up. */
-        AMOUNTS
+        AMOUNTS,
+        /** There is one, which is no amount: values of several schools have a middle, not a sum. */
+        VALUES
     }
 
     /** Finds what a school contributes. */
