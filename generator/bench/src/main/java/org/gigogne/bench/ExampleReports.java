@@ -164,7 +164,8 @@ final class ExampleReports {
         return new ContainedPlace(
                 place.path(),
                 territory.territory().name(),
-                new PlaceKind.OfTerritory(territory.territory().kind()),
+                new PlaceKind.OfTerritory(
+                        territory.territory().kind(), territory.territory().ownKind()),
                 synthesis);
     }
 

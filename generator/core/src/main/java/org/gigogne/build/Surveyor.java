@@ -99,7 +99,10 @@ final class Surveyor {
         var territory = documents.territory().value();
         return new Finding(
                 new SurveyedPlace(
-                        place, territory.name(), new PlaceKind.OfTerritory(territory.kind()), Synthesis.empty()),
+                        place,
+                        territory.name(),
+                        new PlaceKind.OfTerritory(territory.kind(), territory.ownKind()),
+                        Synthesis.empty()),
                 null,
                 problems);
     }

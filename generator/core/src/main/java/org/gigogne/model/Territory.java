@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name for example {@code Maine-et-Loire}
  * @param kind what it is
+ * @param ownKind what it is called, where none of the kinds says it; null when one does
  * @param code official code: of the académie, of the département…
  * @param presentation what is to be said of it, in a few lines
  */
 public record Territory(
         @JsonProperty("nom") String name,
         @JsonProperty("nature") Kind kind,
+        @JsonProperty("appellation") @Nullable String ownKind,
         @JsonProperty("code") @Nullable String code,
         @JsonProperty("presentation") @Nullable String presentation) {
     /** What a territory is. */

@@ -133,7 +133,7 @@ final class SearchEntries {
             words.addAll(SearchWords.of(school));
         } else {
             TerritoryView territory = (TerritoryView) place;
-            words.add(texts.word(territory.kind()));
+            words.add(territory.ownKind() == null ? texts.word(territory.kind()) : territory.ownKind());
             words.addAll(territory.paragraphs());
         }
         SearchKind kind = place instanceof SchoolView ? SearchKind.SCHOOL : SearchKind.TERRITORY;

@@ -17,6 +17,7 @@ import org.gigogne.model.TerritoryContent;
 import org.gigogne.reference.Referential;
 import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Synthesis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what a place says into what its pages show. Immutable, usable from any thread.
@@ -95,8 +96,9 @@ public final class PlaceViewer {
          * A territory.
          *
          * @param kind what it is
+         * @param ownKind what it is called, where no kind says it
          */
-        record OfTerritory(Territory.Kind kind) implements PlaceKind {}
+        record OfTerritory(Territory.Kind kind, @Nullable String ownKind) implements PlaceKind {}
     }
 
     private CommonViewer common(

@@ -32,11 +32,10 @@ final class TerritoryParts {
         Synthesis synthesis = place.synthesis();
         TerritoryPlans plans = new TerritoryPlans(labels, synthesis);
         long schools = synthesis.total(FigureKind.SCHOOLS);
-        String kindLabel = place.kind() instanceof OfSchool school ? labels.schoolKind(school.id()) : "";
         Territory.Kind territoryKind = place.kind() instanceof OfTerritory territory ? territory.kind() : null;
         return new PartRow(
                 new Link(Typography.text(place.name()), SitePaths.home(place.path())),
-                kindLabel,
+                kindLabel(place),
                 territoryKind,
                 schools,
                 synthesis.total(FigureKind.PUPILS),
@@ -50,6 +49,15 @@ final class TerritoryParts {
                 competencies(synthesis),
                 new TerritoryEquipment(labels, synthesis).computers(),
                 coverage(synthesis));
+    }
+
+    private String kindLabel(ContainedPlace place) {
+        if (place.kind() instanceof OfSchool school) {
+            return labels.schoolKind(school.id());
+        }
+        return place.kind() instanceof OfTerritory territory && territory.ownKind() != null
+                ? Typography.text(territory.ownKind())
+                : "";
     }
 
     /** How many schools have filled in each part; none without schools. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path path of its folder from the root of the site
  * @param name its name
  * @param kind what it is
+ * @param ownKind what it is called, where no kind says it
  * @param code official code
  * @param paragraphs presentation
  * @param ancestors territories that contain it, from the root down
@@ -53,6 +54,7 @@ public record TerritoryView(
         String path,
         String name,
         Territory.Kind kind,
+        @Nullable String ownKind,
         @Nullable String code,
         List<String> paragraphs,
         List<Link> ancestors,
@@ -102,7 +104,7 @@ public record TerritoryView(
      * A part of the territory.
      *
      * @param place its name and home page
-     * @param kindLabel for a school the name of its kind; empty for a territory
+     * @param kindLabel for a school the name of its kind; for a territory what it is called, empty where its kind says it
      * @param territoryKind for a territory what it is; null for a school
      * @param schools schools in it, 1 for a school
      * @param pupils pupils in it

@@ -57,6 +57,7 @@ final class TerritoryViewer {
                 path,
                 Typography.text(territory.name()),
                 territory.kind(),
+                Typography.optional(territory.ownKind()),
                 territory.code(),
                 Typography.paragraphs(territory.presentation()),
                 ancestors,

@@ -64,7 +64,7 @@ class CatalogueTest {
     void aTerritoryTakesUnitAndDirectionOnly() {
         TerritoryContent territory = new TerritoryContent(
                 "",
-                new Territory("Académie", Territory.Kind.ACADEMY, null, null),
+                new Territory("Académie", Territory.Kind.ACADEMY, null, null, null),
                 CATALOGUE,
                 plan(indicator("papier", null)),
                 List.of(),

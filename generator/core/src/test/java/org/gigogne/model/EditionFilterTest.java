@@ -114,7 +114,7 @@ class EditionFilterTest {
     void thePublicEditionHidesContactsWhereverTheyAre(String written, String shown) {
         TerritoryContent territory = new TerritoryContent(
                 "",
-                new Territory("Territoire", Territory.Kind.OTHER, null, written),
+                new Territory("Territoire", Territory.Kind.OTHER, null, null, written),
                 new Catalogue(List.of(new Catalogue.Keyword("reseau", "Réseau", written)), List.of()),
                 null,
                 List.of(),

@@ -23,6 +23,8 @@ final class PublishedCounts {
     private final List<LinearSum> rests = new ArrayList<>();
     /** Prefixes of rows of results, by level and year. */
     private final Map<String, List<String>> resultRows = new HashMap<>();
+    /** Prefixes of rows of loans by who borrows, and of certifications of staff. */
+    private final Map<String, List<String>> otherRows = new HashMap<>();
 
     private final int threshold;
     private int figures;
@@ -71,6 +73,9 @@ final class PublishedCounts {
         }
         for (JsonNode row : place.at("/inventory/loans")) {
             String name = path + "/loans/" + row.path("audience").asString() + '/';
+            otherRows
+                    .computeIfAbsent(row.path("audience").asString(), key -> new ArrayList<>())
+                    .add(name);
             nested(name, row, "requested", "granted");
             percent(row.path("percent"), LinearSum.of(name + "granted"), LinearSum.of(name + "requested"));
         }
@@ -78,6 +83,9 @@ final class PublishedCounts {
             nested(path + "/sessions/" + row.path("title").asString() + '/', row, "registered", "attended");
         }
         for (JsonNode row : place.at("/training/certifications")) {
+            otherRows
+                    .computeIfAbsent("certifications", key -> new ArrayList<>())
+                    .add(path + "/certifications/");
             addCertification(path + "/certifications/", row);
         }
         checkAllAreRead(path, place);
@@ -203,7 +211,34 @@ final class PublishedCounts {
             sum(row.path("certified"), certifying, "certified");
             percent(row.path("certifiedPercent"), sum(certifying, "certified"), sum(certifying, "participants"));
         }
+        for (JsonNode row : place.at("/material/loans")) {
+            String audience = row.path("audience").asString();
+            addSums(row, otherRows.getOrDefault(audience, List.of()), path, List.of("requested", "granted"));
+        }
+        for (JsonNode row : place.at("/staff/certifications")) {
+            List<String> rows = otherRows.getOrDefault("certifications", List.of()).stream()
+                    .filter(name -> isTold(name + "staff"))
+                    .toList();
+            addSums(row, rows, path, List.of("staff", "engaged"));
+        }
         checkAllAreRead(path, place);
+    }
+
+    /** Sums over the schools whose numbers are told, as their number says. */
+    private void addSums(JsonNode sums, List<String> rows, String path, List<String> columns) {
+        List<String> all = rows.stream().filter(name -> name.startsWith(path)).toList();
+        List<String> told = all.stream()
+                .filter(name -> columns.stream().noneMatch(column -> hidden.contains(name + column)))
+                .toList();
+        long schools = sums.path("schools").asLong();
+        List<String> counted = schools == told.size() ? told : all;
+        if (counted.size() != schools) {
+            throw new AssertionError("which schools are counted?");
+        }
+        for (String column : columns) {
+            long value = sums.path(column).asLong();
+            knowledge.isBetween(value, sum(counted, column), value);
+        }
     }
 
     private boolean isWhole(String row) {

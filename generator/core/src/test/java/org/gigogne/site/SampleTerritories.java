@@ -65,6 +65,7 @@ final class SampleTerritories {
                 "",
                 what,
                 Territory.Kind.ACADEMY,
+                what,
                 "17",
                 List.of(what),
                 List.of(),

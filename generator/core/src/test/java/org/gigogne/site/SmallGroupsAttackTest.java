@@ -1,10 +1,13 @@
 package org.gigogne.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -38,6 +41,22 @@ class SmallGroupsAttackTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /** So that what cannot be found in the data files cannot be found on the pages. */
+    @Property(tries = 20, seed = "20261126", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void pagesTellNoNumberOfPersonsThatDataFilesDoNotTell(@ForAll long seed) {
+        SmallTerritory territory = new SmallTerritory(seed);
+        Map<String, byte[]> files = territory.published();
+        SiteRenderer renderer = new SiteRenderer(Theme.bundled(), SampleViews.site(), List.of());
+        territory.views().forEach((path, view) -> {
+            Set<String> told = PersonTables.numbersIn(Objects.requireNonNull(files.get(path)));
+            renderer.render(view, List.of()).value().orElseThrow().stream()
+                    .filter(file -> file.path().endsWith(".html"))
+                    .forEach(page -> assertThat(told)
+                            .as(page.path())
+                            .containsAll(PersonTables.numbersOn(new String(page.bytes(), UTF_8))));
+        });
     }
 
     @Example

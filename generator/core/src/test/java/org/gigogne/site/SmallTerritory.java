@@ -26,6 +26,7 @@ import org.gigogne.synthesis.Circumstances;
 import org.gigogne.synthesis.SmallGroups;
 import org.gigogne.synthesis.Summariser;
 import org.gigogne.synthesis.Synthesis;
+import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
 import org.gigogne.view.PlaceViewer.PlaceKind;
@@ -61,28 +62,33 @@ final class SmallTerritory {
 
     /** The JSON file of each place in the public edition, by the path of the place; empty for the root. */
     Map<String, byte[]> published() {
+        JsonFile json = new JsonFile();
+        Map<String, byte[]> files = new TreeMap<>();
+        views().forEach((path, view) -> files.put(path, json.bytes((Record) view)));
+        return files;
+    }
+
+    /** What each place shows in the public edition, by its path; empty for the root. */
+    Map<String, PlaceView> views() {
         PlaceViewer viewer =
                 new PlaceViewer(REFERENTIAL, new SiteSettings.Thresholds(THRESHOLD, 6), Edition.PUBLIC, AS_OF);
         Summariser summariser = new Summariser(new Circumstances(AS_OF, 6, new SmallGroups(THRESHOLD)));
-        JsonFile json = new JsonFile();
-        Map<String, byte[]> files = new TreeMap<>();
+        Map<String, PlaceView> views = new TreeMap<>();
         List<ContainedPlace> parts = new ArrayList<>();
         departments.forEach((path, schools) -> {
             List<ContainedPlace> own = new ArrayList<>();
             for (School school : schools) {
-                files.put(school.path(), json.bytes(viewer.view(school, List.of())));
+                views.put(school.path(), viewer.view(school, List.of()));
                 PlaceKind kind = new PlaceKind.OfSchool(school.identity().kind());
                 own.add(new ContainedPlace(school.path(), school.path(), kind, summariser.summarise(school)));
             }
             Synthesis synthesis = sum(own);
-            files.put(
-                    path,
-                    json.bytes(viewer.view(content(path), List.of(), synthesis, own, List.of(), Catalogue.EMPTY)));
-            PlaceKind kind = new PlaceKind.OfTerritory(Territory.Kind.DEPARTMENT);
+            views.put(path, viewer.view(content(path), List.of(), synthesis, own, List.of(), Catalogue.EMPTY));
+            PlaceKind kind = new PlaceKind.OfTerritory(Territory.Kind.DEPARTMENT, null);
             parts.add(new ContainedPlace(path, path, kind, synthesis));
         });
-        files.put("", json.bytes(viewer.view(content(""), List.of(), sum(parts), parts, List.of(), Catalogue.EMPTY)));
-        return files;
+        views.put("", viewer.view(content(""), List.of(), sum(parts), parts, List.of(), Catalogue.EMPTY));
+        return views;
     }
 
     private static Synthesis sum(List<ContainedPlace> parts) {
@@ -90,7 +96,7 @@ final class SmallTerritory {
     }
 
     private static TerritoryContent content(String path) {
-        Territory territory = new Territory("Territoire " + path, Territory.Kind.ACADEMY, null, null);
+        Territory territory = new Territory("Territoire " + path, Territory.Kind.ACADEMY, null, null, null);
         return new TerritoryContent(path, territory, null, null, List.of(), List.of(), List.of());
     }
 

@@ -131,6 +131,7 @@ class TerritoryPagesTest {
                 "Académie",
                 Territory.Kind.ACADEMY,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 schools,

@@ -228,7 +228,7 @@ class PlaceViewerTest {
         School school = new EditionFilter(Edition.PUBLIC, text -> false).filter(school());
         Synthesis one = new Summariser(new Circumstances(AS_OF, 6, new SmallGroups(5))).summarise(school);
         Synthesis two = one.merge(one);
-        Territory territory = new Territory("Territoire", Territory.Kind.ACADEMY, null, null);
+        Territory territory = new Territory("Territoire", Territory.Kind.ACADEMY, null, null, null);
         TerritoryContent content = new TerritoryContent("", territory, null, null, List.of(), List.of(), List.of());
         ContainedPlace part = new ContainedPlace("a", "Collège A", new PlaceKind.OfSchool("college"), one);
 

@@ -106,7 +106,7 @@ class TerritoryViewTest {
                 .map(SUMMARISER::summarise)
                 .reduce(Synthesis.empty(), Synthesis::merge);
         PartRow part = view(List.of(
-                        new ContainedPlace("d", "D", new PlaceKind.OfTerritory(Territory.Kind.DEPARTMENT), two)))
+                        new ContainedPlace("d", "D", new PlaceKind.OfTerritory(Territory.Kind.DEPARTMENT, null), two)))
                 .parts()
                 .get(0);
 
@@ -147,7 +147,7 @@ class TerritoryViewTest {
     }
 
     private static TerritoryView view(List<ContainedPlace> places) {
-        Territory territory = new Territory("Territoire", Territory.Kind.ACADEMY, null, null);
+        Territory territory = new Territory("Territoire", Territory.Kind.ACADEMY, null, null, null);
         TerritoryContent content = new TerritoryContent("", territory, null, null, List.of(), List.of(), List.of());
         Synthesis all = places.stream().map(ContainedPlace::synthesis).reduce(Synthesis.empty(), Synthesis::merge);
         return new PlaceViewer(Referential.load(), new SiteSettings.Thresholds(5, 6), Edition.PUBLIC, AS_OF)
