@@ -11,14 +11,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds the numbers in the tables of pages that count persons, and in data files. */
 final class PersonTables {
     private static final Pattern TABLE = Pattern.compile(
-            "<table id=\"g-t-(?:territory-results|results-|level-results|loans|t-loans|sessions|certifications|t-certifications)"
-                    + ".*?</table>",
+            "<caption id=\"g-t-(?:territory-results|results-|level-results|loans|t-loans|sessions|certifications"
+                    + "|t-certifications).*?</table>",
             Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<td class=\"num\"[^>]*>(.*?)</td>", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d+)?");
 
     private PersonTables() {}
 
+    /** The number with which each cell of numbers begins. */
     static Set<String> numbersOn(String page) {
         Set<String> numbers = new TreeSet<>();
         Matcher tables = TABLE.matcher(page);
@@ -27,7 +28,7 @@ final class PersonTables {
             while (cells.find()) {
                 Matcher found =
                         NUMBER.matcher(cells.group(1).replaceAll("<[^>]*>", "").replaceAll("[\\u202f\\u00a0]", ""));
-                while (found.find()) {
+                if (found.lookingAt()) {
                     numbers.add(plain(new BigDecimal(found.group().replace(',', '.'))));
                 }
             }
