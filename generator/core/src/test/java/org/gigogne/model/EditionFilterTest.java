@@ -95,6 +95,17 @@ class EditionFilterTest {
                 .get(0);
 
         assertThat(meeting.diffusion()).isEqualTo(Diffusion.INTERNAL);
+        assertThat(new ActionPlan(
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(action("a", Diffusion.PUBLIC)),
+                                Diffusion.INTERNAL)
+                        .actions())
+                .extracting(Action::diffusion)
+                .containsExactly(Diffusion.INTERNAL);
     }
 
     @Test
