@@ -239,7 +239,7 @@ public final class Generator {
 
     private EditionFilter filter(Edition edition) {
         PersonNames names = new PersonNames(referential);
-        return new EditionFilter(edition, text -> names.in(text).isPresent());
+        return new EditionFilter(edition, text -> names.in(text).isPresent(), names::hide);
     }
 
     private static Theme theme(SiteChoices choices) {
