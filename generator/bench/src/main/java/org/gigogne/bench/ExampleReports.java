@@ -64,7 +64,7 @@ final class ExampleReports {
         Edition edition = settings.edition();
         SiteSettings.Thresholds thresholds = settings.thresholds();
         Referential referential = Referential.load();
-        this.filter = new EditionFilter(edition, text -> false);
+        this.filter = new EditionFilter(edition, text -> false, text -> text);
         this.summariser = new Summariser(
                 new Circumstances(asOf, thresholds.recentMonths(), SmallGroups.of(Edition.PUBLIC, thresholds)));
         this.viewer = new PlaceViewer(referential, thresholds, edition, asOf);

@@ -7,17 +7,18 @@ import java.util.Set;
 
 /**
  * An image as the public edition shows it: without what its file tells of who made it, when, where and with what, and
- * without what hides behind its end. Its pixels, its colours and its direction stay as they are.
+ * without what hides behind its end. Its pixels and its direction stay as they are; a colour profile, which has an author
+ * too, is gone, and its colours are read as sRGB.
  */
 final class BareImage {
     /** Chunks that pixels need (PNG third edition, section 11), and those of animations. */
     private static final Set<String> PNG_CHUNKS = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "hIST",
-            "pHYs", "acTL", "fcTL", "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "sBIT", "sRGB", "cICP", "bKGD", "hIST", "pHYs",
+            "acTL", "fcTL", "fdAT");
     /** Chunks that pixels need (RFC 9649). */
-    private static final Set<String> WEBP_CHUNKS = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
-    /** The bits of {@code VP8X} that say that Exif and XMP follow. */
-    private static final int WEBP_METADATA = 0x08 | 0x04;
+    private static final Set<String> WEBP_CHUNKS = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF");
+    /** The bits of {@code VP8X} that say that a colour profile, Exif and XMP follow. */
+    private static final int WEBP_METADATA = 0x20 | 0x08 | 0x04;
 
     private final byte[] file;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();

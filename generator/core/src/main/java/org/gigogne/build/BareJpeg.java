@@ -14,7 +14,6 @@ final class BareJpeg {
     private static final int START_OF_SCAN = 0xDA;
     private static final int FIRST_APPLICATION = 0xE0;
     private static final int EXIF = 0xE1;
-    private static final int COLOUR_PROFILE = 0xE2;
     /** Tells how colours are coded: decoders need it. */
     private static final int ADOBE = 0xEE;
 
@@ -67,7 +66,6 @@ final class BareJpeg {
     private boolean isNeeded(int marker, int from) {
         return switch (marker) {
             case FIRST_APPLICATION -> startsWith(from, "JFIF\0");
-            case COLOUR_PROFILE -> startsWith(from, "ICC_PROFILE\0");
             case ADOBE -> true;
             default -> (marker < FIRST_APPLICATION || marker > LAST_APPLICATION) && marker != COMMENT;
         };

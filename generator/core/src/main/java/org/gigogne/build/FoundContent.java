@@ -29,6 +29,11 @@ record FoundContent(ContentTree tree, FoundSettings settings) {
         });
     }
 
+    /** The same with the logo as the edition shows it. */
+    FoundContent shownWith(Images images, Run run) {
+        return new FoundContent(tree, settings.shownWith(images, run));
+    }
+
     private static ContentTree mount(ContentTree tree, FoundSettings settings, Archives archives, Run run) {
         Outcome<ContentTree> mounted = run.clock.time(
                 Stage.READ,

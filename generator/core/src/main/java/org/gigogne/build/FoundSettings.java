@@ -34,6 +34,15 @@ record FoundSettings(Optional<Document<SiteSettings>> document, Optional<Logo> l
         return logo.value();
     }
 
+    /** The same with the logo as the edition shows it. */
+    FoundSettings shownWith(Images images, Run run) {
+        Optional<Logo> shown = logo.flatMap(images::shown);
+        if (shown.isEmpty()) {
+            logo.map(Logo::path).map(Images::broken).ifPresent(run.problems::add);
+        }
+        return new FoundSettings(document, shown);
+    }
+
     /** The settings, or the default ones when they have errors: the rest of the content is checked all the same. */
     SiteSettings settings() {
         return document.map(Document::value).orElse(SiteSettings.DEFAULT);

@@ -189,7 +189,8 @@ public final class Generator {
         LocalDate asOf = asOf(tree, choices, settings);
         EditionFilter filter = filter(edition);
         Summariser summariser = new Summariser(Circumstances.of(asOf, edition, settings.thresholds()));
-        Survey survey = survey(content, school -> summariser.summarise(filter.filter(school)), workers, run);
+        FoundContent shown = content.shownWith(new Images(edition), run);
+        Survey survey = survey(shown, school -> summariser.summarise(filter.filter(school)), workers, run);
         run.leftOut.add(run.problems, tree.place());
         return run.hasErrors()
                 ? Optional.empty()
@@ -211,10 +212,11 @@ public final class Generator {
             Ready ready, ReportPrinter printer, Gates gates, SiteWriter writer, Workers workers, Run run) {
         Theme theme = ready.theme();
         SiteView view = ready.site();
+        Images images = new Images(view.edition());
         List<Rendition> renditions = view.languages().stream()
                 .map(language -> {
                     SiteRenderer renderer = new SiteRenderer(theme, view, glossary(), language);
-                    ReportBuild reports = new ReportBuild(renderer, printer, theme, run.clock, view.asOf());
+                    ReportBuild reports = new ReportBuild(renderer, printer, theme, images, run.clock, view.asOf());
                     return new Rendition(renderer, reports, gates.gate(renderer), writer.in(renderer.folder()));
                 })
                 .toList();
@@ -224,7 +226,7 @@ public final class Generator {
                 ready.survey().catalogues(),
                 filter(view.edition()),
                 new PlaceViewer(referential, ready.survey().settings().thresholds(), view.edition(), view.asOf()),
-                new Images(view.edition()),
+                images,
                 renditions,
                 links,
                 run.clock);
@@ -238,7 +240,7 @@ public final class Generator {
 
     private EditionFilter filter(Edition edition) {
         PersonNames names = new PersonNames(referential);
-        return new EditionFilter(edition, text -> names.in(text).isPresent());
+        return new EditionFilter(edition, text -> names.in(text).isPresent(), names::hide);
     }
 
     private static Theme theme(SiteChoices choices) {

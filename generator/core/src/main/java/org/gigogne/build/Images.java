@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gigogne.content.Logo;
 import org.gigogne.content.Place;
 import org.gigogne.content.PlainFile;
 import org.gigogne.model.Edition;
@@ -16,7 +17,7 @@ import org.gigogne.view.SitePaths;
 
 /**
  * Copies the images of a place, in the formats that the scan keeps, but for drawings: the logo is written apart. The
- * public edition has them without their metadata.
+ * public edition has all of them without their metadata.
  */
 record Images(Edition edition) {
     private static final int LARGEST_BYTES = 5 * 1024 * 1024;
@@ -52,12 +53,7 @@ record Images(Edition edition) {
             Optional<byte[]> shown = shown(whole);
             shown.ifPresent(bytes -> writer.write(path, bytes));
             if (shown.isEmpty()) {
-                problems.add(Problem.of(
-                        ProblemCode.IMAGE_BROKEN,
-                        Location.ofFile(path),
-                        "L'image est abîmée, ou d'un autre format que PNG, JPEG, GIF et WebP : ce que son fichier dit de"
-                                + " son auteur ou de son lieu ne peut pas en être retiré.",
-                        "ouvrez-la dans un logiciel d'images et enregistrez-la de nouveau"));
+                problems.add(broken(path));
             }
         } catch (IOException e) {
             problems.add(Problem.of(
@@ -68,7 +64,25 @@ record Images(Edition edition) {
         }
     }
 
-    private Optional<byte[]> shown(byte[] file) {
+    /** What is wrong with an image that cannot be bared. */
+    static Problem broken(String path) {
+        return Problem.of(
+                ProblemCode.IMAGE_BROKEN,
+                Location.ofFile(path),
+                "L'image est abîmée, ou d'un autre format que PNG, JPEG, GIF et WebP : ce que son fichier dit de"
+                        + " son auteur ou de son lieu ne peut pas en être retiré.",
+                "ouvrez-la dans un logiciel d'images et enregistrez-la de nouveau");
+    }
+
+    /** A PNG, JPEG, GIF or WebP as the edition shows it; empty when it is broken. */
+    Optional<byte[]> shown(byte[] file) {
         return edition == Edition.INTERNAL ? Optional.of(file) : BareImage.of(file);
+    }
+
+    /** The logo as the edition shows it; empty when it is broken. */
+    Optional<Logo> shown(Logo logo) {
+        Optional<byte[]> bytes =
+                edition == Edition.PUBLIC && logo.isSvg() ? Optional.of(BareSvg.of(logo.bytes())) : shown(logo.bytes());
+        return bytes.map(logo::withBytes);
     }
 }

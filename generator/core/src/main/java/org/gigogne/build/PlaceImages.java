@@ -15,8 +15,9 @@ import org.gigogne.view.SitePaths;
  * the assets of the theme. Addresses lead from the page of the report, so that the page and the PDF show the same.
  *
  * @param page path of the page from the root of the site
+ * @param images what the edition shows of an image
  */
-record PlaceImages(Place place, String page, Theme theme) implements ReportImages {
+record PlaceImages(Place place, String page, Theme theme, Images images) implements ReportImages {
     private static final String IMAGES = "images/";
     private static final String ASSETS = "assets/";
 
@@ -56,7 +57,9 @@ record PlaceImages(Place place, String page, Theme theme) implements ReportImage
             return Optional.empty();
         }
         try {
-            return Optional.of(PlainFile.read(place.folder().resolve(name), mostBytes));
+            byte[] bytes = PlainFile.read(place.folder().resolve(name), mostBytes);
+            // A broken one is an error where it is published; the report says so too.
+            return Optional.of(images.shown(bytes).orElse(bytes));
         } catch (IOException e) {
             // Images of a place are published too: there it is an error that the file cannot be read.
             return Optional.empty();

@@ -27,13 +27,21 @@ final class ReportBuild {
     private final SiteRenderer renderer;
     private final ReportPrinter printer;
     private final Theme theme;
+    private final Images images;
     private final StageClock clock;
     private final Instant date;
 
-    ReportBuild(SiteRenderer renderer, ReportPrinter printer, Theme theme, StageClock clock, LocalDate asOf) {
+    ReportBuild(
+            SiteRenderer renderer,
+            ReportPrinter printer,
+            Theme theme,
+            Images images,
+            StageClock clock,
+            LocalDate asOf) {
         this.renderer = renderer;
         this.printer = printer;
         this.theme = theme;
+        this.images = images;
         this.clock = clock;
         this.date = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
@@ -82,8 +90,8 @@ final class ReportBuild {
         ReportXhtml xhtml = rendered.value().get();
         ReportMetadata metadata = new ReportMetadata(
                 xhtml.title(), view.name(), xhtml.subject(), xhtml.keywords(), xhtml.language(), date);
-        PlaceImages images = new PlaceImages(place, SitePaths.reportPage(place.path(), kind.id()), theme);
-        ReportSource source = new ReportSource(xhtml.id(), xhtml.xhtml(), metadata, images);
+        PlaceImages found = new PlaceImages(place, SitePaths.reportPage(place.path(), kind.id()), theme, images);
+        ReportSource source = new ReportSource(xhtml.id(), xhtml.xhtml(), metadata, found);
         Outcome<PrintedReport> printed = clock.time(Stage.PRINT, () -> printer.print(source));
         printed.problems().forEach(problem -> problems.add(renderer.relocate(problem, xhtml)));
         return printed.value().map(pdf -> new FinishedReport(xhtml, pdf));

@@ -1,8 +1,16 @@
 package org.gigogne.check;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gigogne.content.Document;
+import org.gigogne.content.PupilData;
+import org.gigogne.content.SourceMap;
 import org.gigogne.model.Colour;
 import org.gigogne.model.Palette;
 import org.gigogne.model.SiteIdentity;
@@ -13,6 +21,8 @@ import org.gigogne.problem.ProblemCode;
 
 /** Judges the settings of a site. */
 public final class SettingsChecker {
+    private static final Pattern CONTACT = Pattern.compile("/mentions-legales/.+|/accessibilite/contact");
+
     private SettingsChecker() {}
 
     /**
@@ -29,10 +39,27 @@ public final class SettingsChecker {
         return Stream.of(
                         identity.flatMap(SettingsChecker::colours),
                         drawings(settings.value().identity(), files),
-                        accessibility)
+                        accessibility,
+                        pupils(settings.source()))
                 .flatMap(problems -> problems)
                 .sorted()
                 .toList();
+    }
+
+    /** No pupil is recognisable here either; but contacts of those who publish may be told, and are no list. */
+    private static Stream<Problem> pupils(SourceMap source) {
+        Set<Integer> contacts = source.marks().entrySet().stream()
+                .filter(mark -> CONTACT.matcher(mark.getKey()).matches())
+                .map(mark -> Objects.requireNonNull(mark.getValue()).line())
+                .collect(Collectors.toSet());
+        List<String> others = IntStream.range(0, source.lines().size())
+                .mapToObj(i -> contacts.contains(i + 1) ? "" : source.lines().get(i))
+                .toList();
+        return Stream.concat(
+                PupilData.find(source.path(), source.lines(), OptionalInt.empty()).stream()
+                        .filter(found -> found.code() != ProblemCode.EMAIL_LIST),
+                PupilData.find(source.path(), others, OptionalInt.empty()).stream()
+                        .filter(found -> found.code() == ProblemCode.EMAIL_LIST));
     }
 
     private static Stream<Problem> colours(Cursor<SiteIdentity> identity) {

@@ -30,9 +30,9 @@ public record ContentTree(Place place, boolean hasSettings, List<Mount> mounts, 
     }
 
     /**
-     * Walks a folder. A folder that is no place is left out with its problem; there is no tree at all when the root is
-     * none. A place with an unfit name or a file too many stays in the tree, so that its files are checked as well: its
-     * errors stand at its path or below. What the settings take from elsewhere is not in the tree yet.
+     * Walks a folder. A folder that is no place is left out with its problem when there are places in it; else it is in
+     * the tree as a school, like a place with an unfit name or a file too many, so that its files are checked as well: its
+     * errors stand at its path or below. There is no tree at all when the root is no place. What the settings take from elsewhere is not in the tree yet.
      */
     public static Outcome<ContentTree> scan(Path root, ContentLimits limits) {
         return new TreeScanner(limits).scan(root);

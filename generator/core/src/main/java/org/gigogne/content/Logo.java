@@ -17,6 +17,11 @@ public record Logo(String path, byte[] bytes, int width, int height) {
         return isSvg(path);
     }
 
+    /** The same logo, as another file draws it. */
+    public Logo withBytes(byte[] other) {
+        return new Logo(path, other, width, height);
+    }
+
     static boolean isSvg(String path) {
         return path.toLowerCase(Locale.ROOT).endsWith(".svg");
     }

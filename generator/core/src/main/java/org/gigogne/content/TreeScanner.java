@@ -89,7 +89,8 @@ final class TreeScanner {
         boolean isSchool = folder.files().contains(SCHOOL);
         if (isTerritory == isSchool) {
             reportNoPlace(folder, isTerritory, isMeant);
-            return new Visit(Optional.empty(), isMeant);
+            boolean isLikeSchool = !folder.path().isEmpty() && folder.holdsContent() && children.isEmpty();
+            return new Visit(isLikeSchool ? Optional.of(school(folder)) : Optional.empty(), isMeant);
         }
         Place.Kind kind = isTerritory ? Place.Kind.TERRITORY : Place.Kind.SCHOOL;
         reportMisplaced(folder, kind);
@@ -99,6 +100,11 @@ final class TreeScanner {
         }
         return new Visit(
                 Optional.of(new Place(folder.path(), kind, folder.folder(), children, folder.allFiles())), true);
+    }
+
+    /** A folder of content in which there is no place: whatever it lacks, a tolerant build can do without it. */
+    private static Place school(Folder folder) {
+        return new Place(folder.path(), Place.Kind.SCHOOL, folder.folder(), List.of(), folder.allFiles());
     }
 
     private Visit child(Folder parent, String name, int depth) {
@@ -157,6 +163,11 @@ final class TreeScanner {
 
     private void reportInner(List<Place> children) {
         for (Place child : children) {
+            boolean isReported =
+                    child.files().contains(TERRITORY) == child.files().contains(SCHOOL);
+            if (isReported) {
+                continue;
+            }
             report(
                     ProblemCode.PLACE_IN_SCHOOL,
                     child.path(),

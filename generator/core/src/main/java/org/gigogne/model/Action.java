@@ -63,6 +63,14 @@ public record Action(
 
     /** The same action with other indicators. */
     Action withIndicators(List<Indicator> others) {
+        return with(others, diffusion);
+    }
+
+    Action asInternal() {
+        return with(indicators, Diffusion.INTERNAL);
+    }
+
+    private Action with(List<Indicator> others, Diffusion other) {
         return new Action(
                 id,
                 theme,
@@ -81,7 +89,7 @@ public record Action(
                 proposal,
                 keyword,
                 budget,
-                diffusion);
+                other);
     }
 
     /** Where an action stands. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnosis findings by theme
  * @param projections needs and levers by theme
  * @param questions question-by-question synthesis
- * @param actions what will be done
+ * @param actions what will be done; all of it internal if the file is
  * @param diffusion who may read the file
  */
 public record ActionPlan(
@@ -30,8 +30,10 @@ public record ActionPlan(
         diagnosis = List.copyOf(diagnosis);
         projections = List.copyOf(projections);
         questions = List.copyOf(questions);
-        actions = List.copyOf(actions);
         diffusion = Objects.requireNonNullElse(diffusion, Diffusion.PUBLIC);
+        actions = diffusion == Diffusion.PUBLIC
+                ? List.copyOf(actions)
+                : actions.stream().map(Action::asInternal).toList();
     }
 
     /** The same plan with other actions. */

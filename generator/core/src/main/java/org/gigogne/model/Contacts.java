@@ -2,7 +2,7 @@ package org.gigogne.model;
 
 import java.util.regex.Pattern;
 
-/** Addresses and numbers that often belong to a person. */
+/** Addresses, electronic and postal, and numbers that often belong to a person. */
 public final class Contacts {
     /** An e-mail address. */
     public static final Pattern EMAIL =
@@ -11,6 +11,24 @@ public final class Contacts {
     /** A French telephone number of ten digits. */
     public static final Pattern TELEPHONE = Pattern.compile(
             "(?<![\\w.,/+-])(?:\\+33 ?(?:\\(0\\) ?)?|0)[1-9](?:[ .\\u00a0\\u202f-]?[0-9]{2}){4}(?![\\w-])");
+
+    private static final String GAP = "(?:\\h{1,3}|&nbsp;|\\h?\\n\\h{0,3})";
+    private static final String ARTICLE = "(?:(?:de|du|des|la|le|les)" + GAP + "|[dl]['’])";
+    private static final String WORD = "[\\p{L}0-9]++(?:['’.-][\\p{L}0-9]++)*+";
+    private static final String DAY = "[0-9]{1,2}(?:er)?" + GAP + "\\p{L}++";
+    private static final String PROPER = ARTICLE + "{0,3}(?:" + DAY + "|\\p{Lu}\\.|(?=[\\p{Lu}0-9])" + WORD + ")";
+    private static final String PROPERS = "(?:" + GAP + PROPER + "){0,5}";
+    /**
+     * A French postal address: a number, a word for a way and its name, then a post code and a place. The name begins with a
+     * capital, unless little else begins like the way: {@code 12 rue des lilas}, but {@code 1 place par élève}.
+     */
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.,/-])[0-9]{1,4}(?:\\h?(?:bis|ter|quater|[A-D]))?,?"
+            + GAP
+            + "(?:(?i:rue|avenue|av\\.|boulevard|bd\\.?|impasse)" + GAP + "(?:" + PROPER + "|" + ARTICLE + "{1,3}"
+            + WORD + ")"
+            + "|(?i:allées?|chemin|esplanade|hameau|lotissement|place|promenade|quai|route|square)" + GAP + PROPER
+            + ")" + PROPERS
+            + "(?:,?" + GAP + "(?:[–—-]" + GAP + "|à" + GAP + ")?[0-9]{5}" + GAP + PROPER + PROPERS + ")?");
 
     /** Behind the words of a Markdown link. */
     private static final Pattern MAIL_LINK =
@@ -22,11 +40,9 @@ public final class Contacts {
 
     /** A text with an ellipsis for each address and number; of a Markdown link to one only the words stay. */
     static String hide(String text) {
-        if (text.indexOf('@') < 0 && !TELEPHONE.matcher(text).find()) {
-            return text;
-        }
         String linkless = MAIL_LINK.matcher(text).replaceAll("");
         String mailless = EMAIL.matcher(linkless).replaceAll(HIDDEN);
-        return TELEPHONE.matcher(mailless).replaceAll(HIDDEN);
+        String homeless = ADDRESS.matcher(mailless).replaceAll(HIDDEN);
+        return TELEPHONE.matcher(homeless).replaceAll(HIDDEN);
     }
 }

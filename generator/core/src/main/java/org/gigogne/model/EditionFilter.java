@@ -5,14 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out what an edition does not show, once, before anything is added up or rendered.
  *
  * <p>The public edition has nothing that is marked internal, be it a whole file, a page, or a part of a file; nor where
- * devices are, their serial numbers, where meetings were held, and any e-mail address or telephone number, and
- * who is named in place of a function. What is left out leaves no gap: references to it are
+ * devices are, their serial numbers, where meetings were held, any e-mail or postal address, any telephone number, who is
+ * named in place of a function, and names of persons in sentences. What is left out leaves no gap: references to it are
  * not resolved later, and nothing is numbered.
  */
 public final class EditionFilter {
@@ -21,16 +22,18 @@ public final class EditionFilter {
 
     private final Edition edition;
     private final Predicate<String> namesPerson;
-    private final RecordTexts texts = new RecordTexts(Contacts::hide, this::isPerson);
+    private final RecordTexts texts;
 
     /**
      * Filters for an edition.
      *
      * @param namesPerson whether a text names a person where a function is expected
+     * @param withoutNames a text without the names of persons
      */
-    public EditionFilter(Edition edition, Predicate<String> namesPerson) {
+    public EditionFilter(Edition edition, Predicate<String> namesPerson, UnaryOperator<String> withoutNames) {
         this.edition = edition;
         this.namesPerson = namesPerson;
+        this.texts = new RecordTexts(text -> withoutNames.apply(Contacts.hide(text)), this::isPerson);
     }
 
     /** What the edition shows of a school. */

@@ -184,11 +184,18 @@ public enum FigureFamily {
                 .filter(words -> id(words).equals(id))
                 .distinct()
                 .toList();
-        return members.stream()
-                .flatMap(member -> keys.stream()
-                        .filter(key -> key.kind() == member.kind())
-                        .filter(key -> rows.stream().anyMatch(row -> isOf(row, member.wordsOf(key)))))
+        return rows.stream()
+                .flatMap(row -> members.stream().flatMap(member -> of(row, member, keys).stream()))
+                .distinct()
                 .toList();
+    }
+
+    /** What a member of the family has in a row: what is nothing is told as well. */
+    private static List<FigureKey> of(List<String> row, Member member, List<FigureKey> keys) {
+        List<FigureKey> found = keys.stream()
+                .filter(key -> key.kind() == member.kind() && isOf(row, member.wordsOf(key)))
+                .toList();
+        return found.isEmpty() ? List.of(new FigureKey(member.kind(), row)) : found;
     }
 
     /** What is of less is of each row that begins with it: the pupils of a kind of school are of each of its ratios. */

@@ -90,6 +90,7 @@ final class EditionContent {
         return joined(
                 slice(image, 0, header),
                 chunk("tEXt" + "Author\0" + canaries.word(canary)),
+                chunk("iCCP" + canaries.word(canary + "-couleurs") + "\0\0"),
                 chunk("eXIf" + canaries.word(canary + "-exif")),
                 slice(image, header, image.length),
                 latin(canaries.word(canary + "-fin")));
@@ -108,6 +109,7 @@ final class EditionContent {
                 slice(image, 0, 2),
                 segment(0xE1, "Exif\0\0MM\0*\0\0\0\u0008\0\0\0\0\0\0" + canaries.word("jpeg-exif")),
                 segment(0xE1, "http://ns.adobe.com/xap/1.0/\0<x>" + canaries.word("jpeg-xmp")),
+                segment(0xE2, "ICC_PROFILE\0\1\1" + canaries.word("jpeg-couleurs")),
                 segment(0xED, "Photoshop 3.0\0" + canaries.word("jpeg-iptc")),
                 segment(0xFE, canaries.word("jpeg-commentaire")),
                 slice(image, 2, image.length),
@@ -129,10 +131,11 @@ final class EditionContent {
                 withMetadata ? latin(canaries.word("gif-fin")) : new byte[0]);
     }
 
-    /** One pixel, and Exif behind it. */
+    /** One pixel, a colour profile before it and Exif behind it. */
     private byte[] webp(boolean withMetadata) {
         byte[] inner = joined(
-                latin("WEBPVP8X\12\0\0\0" + (withMetadata ? '\u0008' : '\0') + "\0\0\0\0\0\0\0\0\0"),
+                latin("WEBPVP8X\12\0\0\0" + (withMetadata ? '(' : '\0') + "\0\0\0\0\0\0\0\0\0"),
+                withMetadata ? latin("ICCP\24\0\0\0" + canaries.word("webp-couleurs")) : new byte[0],
                 latin("VP8L\15\0\0\0/\0\0\0\20\7\20\21\21\u0088\u0088\u00fe\7\0"),
                 withMetadata ? latin("EXIF\24\0\0\0" + canaries.word("webp-exif")) : new byte[0]);
         byte[] length = {(byte) inner.length, 0, 0, 0};

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gigogne.content.Place;
+import org.gigogne.model.Edition;
 import org.gigogne.site.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,10 @@ class PlaceImagesTest {
                 List.of(),
                 List.of("etablissement.yml", "images/salle.png", "images/été là.png"));
         images = new PlaceImages(
-                school, "pays/ecole/documents/plan.html", Theme.overlaid(folder.resolve("theme"), Theme.bundled()));
+                school,
+                "pays/ecole/documents/plan.html",
+                Theme.overlaid(folder.resolve("theme"), Theme.bundled()),
+                new Images(Edition.PUBLIC));
     }
 
     @ParameterizedTest

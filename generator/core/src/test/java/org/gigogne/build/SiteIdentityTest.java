@@ -3,7 +3,9 @@ package org.gigogne.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,7 +51,7 @@ class SiteIdentityTest {
                             "<link rel=\"stylesheet\" href=\"assets/identite.css\">",
                             "<img class=\"logo\" src=\"images/logo.svg\" alt=\"Académie d’essai\" width=\"168\" height=\"56\">");
             assertThat(read(language + "actions/charte.html")).contains("src=\"../images/logo.svg\"");
-            assertThat(site(language + "images/logo.svg")).hasSameTextualContentAs(content("images/logo.svg"));
+            assertThat(site(language + "images/logo.svg")).content().contains("viewBox=\"0 0 300 100\"");
             assertThat(site(language + "assets/lisible-400.woff2")).isNotEmptyFile();
             assertThat(site(language + "assets/lisible-licence.txt")).content().contains("SIL OPEN FONT LICENSE");
         }
@@ -75,6 +77,29 @@ class SiteIdentityTest {
 
         build("");
         assertThat(imagesOnFirstPage()).isZero();
+    }
+
+    /** Also a logo that an internal page shows, which is no image of the place in the public edition. */
+    @Test
+    void hasALogoOfPixelsWithoutWhatItsFileTells() throws IOException {
+        Files.createDirectories(folder.resolve("content/pages"));
+        write("pages/note.md", "---\ndiffusion: interne\n---\n# Note\n\n![Le logo](../images/logo.jpg)\n");
+        ByteArrayOutputStream image = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(90, 30, BufferedImage.TYPE_INT_RGB), "jpeg", image);
+        image.writeBytes("Jeanne Martin".getBytes(StandardCharsets.US_ASCII));
+        Files.write(content("images/logo.jpg"), image.toByteArray());
+        build("identite: {logo: images/logo.jpg}\n");
+
+        assertThat(latin("images/logo.jpg")).isNotEmpty().doesNotContain("Jeanne");
+        assertThat(latin("documents/plan-numerique.pdf")).isNotEmpty().doesNotContain("Jeanne");
+        assertThat(imagesOnFirstPage()).isEqualTo(1);
+
+        build("edition: interne\nidentite: {logo: images/logo.jpg}\n");
+        assertThat(latin("images/logo.jpg")).contains("Jeanne");
+    }
+
+    private String latin(String path) throws IOException {
+        return Files.readString(site(path), StandardCharsets.ISO_8859_1);
     }
 
     private long imagesOnFirstPage() throws IOException {

@@ -75,6 +75,35 @@ class TolerantBuildTest {
     }
 
     @Test
+    void leavesOutAFolderOfASchoolThatDoesNotSayWhatItIs() throws IOException {
+        write("nord/sans-nom/plan-action.yml", PLAN);
+        write("nord/Écrit Mal/etablissement.yml", "nom: Mal\nuai: 0499906B\ntype: college\nannee: 2026-2027\n");
+        write("nord/faux/territoire.yml", "nom: Faux\nnature: autre\n");
+
+        BuildResult result = build(true);
+
+        assertThat(result.isPublished()).as("%s", result.problems()).isTrue();
+        assertThat(result.leftOut()).isEqualTo(3);
+        assertThat(result.problems())
+                .filteredOn(Problem::isError)
+                .extracting(problem -> problem.code() + " " + problem.location().path())
+                .containsExactlyInAnyOrder(
+                        "UNDESCRIBED_PLACE nord/sans-nom", "UNSAFE_NAME nord/Écrit Mal", "AMBIGUOUS_PLACE nord/faux");
+        assertThat(page("nord/index.html"))
+                .contains("Ces chiffres reposent sur 1 établissement.", ">sans-nom</li>", ">Mal</li>", ">Faux</li>");
+        assertThat(build(false).isPublished()).isFalse();
+    }
+
+    /** With it, the schools in it would be gone without a word. */
+    @Test
+    void doesNotTolerateATerritoryThatDoesNotSayWhatItIs() throws IOException {
+        Files.delete(folder.resolve("content/nord/territoire.yml"));
+        write("nord/plan-action.yml", PLAN);
+
+        assertThat(build(true).isPublished()).isFalse();
+    }
+
+    @Test
     void isStillTheSameSiteWithoutErrors() throws IOException {
         build(false);
         String strict = page("index.html");

@@ -23,6 +23,7 @@ class PersonNamesTest {
                 "la référente, Madame Nguyen | Madame Nguyen",
                 "J. Durand | J. Durand",
                 "J.-P. Durand | J.-P. Durand",
+                "M. LEROY | M. LEROY",
                 "Élise d'Arc Moreau | Arc Moreau",
             })
     void personIsFound(String text, String name) {
@@ -58,5 +59,36 @@ class PersonNamesTest {
             })
     void functionIsNoPerson(String text) {
         assertThat(names.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Le projet de M. Martin. | Le projet de ….
+            Mme Le Gall et M. de la Tour l'ont écrit | … et … l'ont écrit
+            Avec Mme Martin-Durand, RUPN | Avec …, RUPN
+            Monsieur Jean-Pierre DUPONT RUPN | … RUPN
+            MM. Martin, Le Goff et Durand (IAN) | … (IAN)
+            **Mme Martin** et Mme **Martin** | **…** et …
+            M. J. Durand, Mme d'Arc, M. LEROY | …, …, …
+            M.&nbsp;Martin | …
+            """)
+    void aNameBehindACivilityIsHidden(String text, String hidden) {
+        assertThat(names.hide(text)).isEqualTo(hidden);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Madame la Principale et Monsieur le Principal adjoint",
+                "Mme CPE, M. IEN et MM. les inspecteurs",
+                "le collège Madame de Sévigné",
+                "École Monsieur Seguin",
+                "De A à M. Les élèves choisissent.",
+                "Madame, Monsieur, Chers parents",
+                "Jeanne Martin",
+                "2 m. De câble",
+            })
+    void aSentenceWithoutNameStays(String text) {
+        assertThat(names.hide(text)).isEqualTo(text);
     }
 }

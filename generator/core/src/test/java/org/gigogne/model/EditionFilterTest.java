@@ -50,7 +50,7 @@ class EditionFilterTest {
 
     @Test
     void thePublicEditionHasNoInternalActionReadingNorDevice() {
-        School shown = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(SCHOOL);
+        School shown = filter(Edition.PUBLIC).filter(SCHOOL);
 
         assertThat(requireNonNull(shown.plan()).actions())
                 .extracting(Action::id)
@@ -70,9 +70,8 @@ class EditionFilterTest {
 
     @Test
     void thePublicEditionHasNoRoomAndNoSerialNumber() {
-        Inventory.DeviceLot shown = requireNonNull(new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals)
-                        .filter(SCHOOL)
-                        .inventory())
+        Inventory.DeviceLot shown = requireNonNull(
+                        filter(Edition.PUBLIC).filter(SCHOOL).inventory())
                 .devices()
                 .get(0);
 
@@ -82,7 +81,7 @@ class EditionFilterTest {
 
     @Test
     void thePublicEditionHasNoInternalFileNorPage() {
-        School shown = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(SCHOOL);
+        School shown = filter(Edition.PUBLIC).filter(SCHOOL);
 
         assertThat(shown.training()).isNull();
         assertThat(shown.pages()).extracting(FreePage::slug).containsExactly("ouverte");
@@ -95,11 +94,22 @@ class EditionFilterTest {
                 .get(0);
 
         assertThat(meeting.diffusion()).isEqualTo(Diffusion.INTERNAL);
+        assertThat(new ActionPlan(
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(action("a", Diffusion.PUBLIC)),
+                                Diffusion.INTERNAL)
+                        .actions())
+                .extracting(Action::diffusion)
+                .containsExactly(Diffusion.INTERNAL);
     }
 
     @Test
     void thePublicEditionDoesNotSayWhereAMeetingWasHeld() {
-        School shown = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(SCHOOL);
+        School shown = filter(Edition.PUBLIC).filter(SCHOOL);
 
         assertThat(shown.meetings()).extracting(Meeting::place).containsExactly((String) null);
     }
@@ -110,6 +120,16 @@ class EditionFilterTest {
             [Nous](mailto:lea@example.org) et [elle](tel:0241000000) | [Nous] et [elle]
             https://example.org/0241000000 | https://example.org/0241000000
             <lea@example.org> | <…>
+            Voir Mme Martin. | Voir ….
+            Rendez-vous 12 rue des Lilas, 49000 Angers. | Rendez-vous ….
+            Au 3 bis, avenue du 11 Novembre 1918 (fond de cour) | Au … (fond de cour)
+            12 RUE DES LILAS 49000 ANGERS CEDEX 9, au fond | …, au fond
+            4, place de l'Hôtel de Ville à Saumur | … à Saumur
+            7 allée J. Moulin – 49100 Saint-Barthélemy-d'Anjou | …
+            12 rue des lilas | …
+            1 place par élève, 2 cours de SVT, 1 route vers Pix | 1 place par élève, 2 cours de SVT, 1 route vers Pix
+            En 2026 Rue aux écoles, 49000 Angers | En 2026 Rue aux écoles, 49000 Angers
+            3 chemins de câbles, 12000 Pix, 25000 Euros | 3 chemins de câbles, 12000 Pix, 25000 Euros
             """)
     void thePublicEditionHidesContactsWhereverTheyAre(String written, String shown) {
         TerritoryContent territory = new TerritoryContent(
@@ -121,15 +141,14 @@ class EditionFilterTest {
                 List.of(),
                 List.of(new FreePage("page", "Page", written, Diffusion.PUBLIC)));
 
-        TerritoryContent filtered = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(territory);
+        TerritoryContent filtered = filter(Edition.PUBLIC).filter(territory);
 
         assertThat(filtered.territory().presentation()).isEqualTo(shown);
         assertThat(requireNonNull(filtered.catalogue()).keywords())
                 .extracting(Catalogue.Keyword::description)
                 .containsExactly(shown);
         assertThat(filtered.pages()).extracting(FreePage::markdown).containsExactly(shown);
-        assertThat(new EditionFilter(Edition.INTERNAL, "Jeanne Martin"::equals).filter(territory))
-                .isEqualTo(territory);
+        assertThat(filter(Edition.INTERNAL).filter(territory)).isEqualTo(territory);
     }
 
     @Test
@@ -165,7 +184,7 @@ class EditionFilterTest {
                         Diffusion.PUBLIC),
                 List.of());
 
-        School shown = new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).filter(named);
+        School shown = filter(Edition.PUBLIC).filter(named);
 
         assertThat(requireNonNull(shown.identity().steering()).members())
                 .extracting(Role::function)
@@ -187,16 +206,17 @@ class EditionFilterTest {
                         Diffusion.INTERNAL));
         List<String> files = List.of("images/100%.png", "images/deux.png", "images/salle _1.png", "images/seule.png");
 
-        assertThat(new EditionFilter(Edition.PUBLIC, "Jeanne Martin"::equals).files(files, pages))
-                .containsExactly("images/deux.png", "images/seule.png");
-        assertThat(new EditionFilter(Edition.INTERNAL, "Jeanne Martin"::equals).files(files, pages))
-                .isEqualTo(files);
+        assertThat(filter(Edition.PUBLIC).files(files, pages)).containsExactly("images/deux.png", "images/seule.png");
+        assertThat(filter(Edition.INTERNAL).files(files, pages)).isEqualTo(files);
     }
 
     @Test
     void theInternalEditionHasEverything() {
-        assertThat(new EditionFilter(Edition.INTERNAL, "Jeanne Martin"::equals).filter(SCHOOL))
-                .isEqualTo(SCHOOL);
+        assertThat(filter(Edition.INTERNAL).filter(SCHOOL)).isEqualTo(SCHOOL);
+    }
+
+    private static EditionFilter filter(Edition edition) {
+        return new EditionFilter(edition, "Jeanne Martin"::equals, text -> text.replace("Mme Martin", "…"));
     }
 
     private static Action action(String id, Diffusion diffusion) {

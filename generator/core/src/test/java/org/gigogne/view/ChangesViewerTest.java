@@ -136,7 +136,7 @@ class ChangesViewerTest {
                 .school();
         return new PlaceViewer(
                         Referential.load(), new SiteSettings.Thresholds(5, 6), Edition.PUBLIC, LocalDate.parse(asOf))
-                .view(new EditionFilter(Edition.PUBLIC, text -> false).filter(school), List.of())
+                .view(new EditionFilter(Edition.PUBLIC, text -> false, text -> text).filter(school), List.of())
                 .changes();
     }
 

@@ -225,7 +225,7 @@ class PlaceViewerTest {
 
     @Test
     void aTerritoryShowsTheMergeOfItsSchools() {
-        School school = new EditionFilter(Edition.PUBLIC, text -> false).filter(school());
+        School school = new EditionFilter(Edition.PUBLIC, text -> false, text -> text).filter(school());
         Synthesis one = new Summariser(new Circumstances(AS_OF, 6, new SmallGroups(5))).summarise(school);
         Synthesis two = one.merge(one);
         Territory territory = new Territory("Territoire", Territory.Kind.ACADEMY, null, null, null);
@@ -264,7 +264,8 @@ class PlaceViewerTest {
     }
 
     private SchoolView view(Edition edition) {
-        return viewer(edition).view(new EditionFilter(edition, text -> false).filter(school()), List.of());
+        return viewer(edition)
+                .view(new EditionFilter(edition, text -> false, text -> text).filter(school()), List.of());
     }
 
     private static PlaceViewer viewer(Edition edition) {
