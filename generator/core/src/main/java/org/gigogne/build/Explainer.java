@@ -179,10 +179,11 @@ final class Explainer {
                 told.add(location);
                 figure.sources().add(new Source(name, location, part.amount()));
             });
-            if (told.isEmpty()) {
+            List<Hidden> hidden = hidden(key, told);
+            figure.hidden().addAll(hidden);
+            if (told.isEmpty() && hidden.isEmpty()) {
                 figure.silent().add(new Silent(name, missingFile(key)));
             }
-            hidden(key, told).forEach(figure.hidden()::add);
         }
 
         private Stream<Contribution> contributions(FigureKey key, School school, Circumstances in) {

@@ -93,6 +93,9 @@ final class ExplanationText {
     private String value(Explained figure) {
         long schools = figure.amounts().size();
         FigureKind kind = figure.key().kind();
+        if (schools == 0 && !figure.hidden().isEmpty()) {
+            return "rien qui puisse être montré";
+        }
         if (kind.countsSchools()) {
             return texts.schools(schools);
         }

@@ -16,14 +16,14 @@ final class ContactRule implements Rule {
         return place.sources().flatMap(source -> {
             boolean isList = PupilData.addresses(source.lines()) >= PupilData.LIST;
             return Stream.concat(
-                    SourceScan.find(source, Contacts.EMAIL)
+                    SourceScan.find(source, Contacts::emails)
                             .filter(found -> !isList)
                             .map(found -> found.problem(
                                     ProblemCode.EMAIL_ADDRESS,
                                     "L'adresse `" + found.text() + "` permet de joindre une personne.",
                                     "renvoyez plutôt à une page de contact ; l'adresse d'un service a sa place"
                                             + " dans `gigogne.yml`")),
-                    SourceScan.find(source, Contacts.TELEPHONE)
+                    SourceScan.find(source, Contacts::telephones)
                             .map(found -> found.problem(
                                     ProblemCode.TELEPHONE_NUMBER,
                                     "Le numéro `" + found.text() + "` permet de joindre une personne.",

@@ -3,6 +3,7 @@ package org.gigogne.check;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.gigogne.problem.ProblemCode;
  * number of a pupil, and none is in the public edition.
  */
 final class PupilDataRule implements Rule {
+    private static final Pattern SERIAL = Pattern.compile("/appareils/[0-9]+/numeros-de-serie/[0-9]+");
+
     @Override
     public Stream<Problem> check(CheckedPlace place) {
         OptionalInt year = Cursor.of(place.identity())
@@ -33,7 +36,8 @@ final class PupilDataRule implements Rule {
     /** Where serial numbers begin, behind a quotation mark or not. */
     private static Stream<Location> serials(SourceMap inventory) {
         return inventory.marks().entrySet().stream()
-                .filter(mark -> mark.getKey().matches("/appareils/[0-9]+/numeros-de-serie/[0-9]+"))
+                .filter(mark -> mark.getKey().startsWith("/appareils/"))
+                .filter(mark -> SERIAL.matcher(mark.getKey()).matches())
                 .map(mark -> Objects.requireNonNull(mark.getValue()))
                 .flatMap(mark -> IntStream.rangeClosed(0, 1)
                         .mapToObj(quote -> new Location(inventory.path(), mark.line(), mark.column() + quote)));

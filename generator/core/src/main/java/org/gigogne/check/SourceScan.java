@@ -1,7 +1,7 @@
 package org.gigogne.check;
 
+import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gigogne.content.SourceMap;
@@ -19,12 +19,11 @@ import org.gigogne.problem.ProblemCode;
  * @param text the piece
  */
 record SourceScan(SourceMap source, int line, int column, String text) {
-    /** Every piece of a file that a pattern finds, line by line. */
-    static Stream<SourceScan> find(SourceMap source, Pattern pattern) {
+    /** Every piece of a file that is found in a line, line by line. */
+    static Stream<SourceScan> find(SourceMap source, Function<String, Stream<MatchResult>> pieces) {
         return IntStream.range(0, source.lines().size())
                 .boxed()
-                .flatMap(i ->
-                        pattern.matcher(source.lines().get(i)).results().map(match -> of(source, i + 1, match, 0)));
+                .flatMap(i -> pieces.apply(source.lines().get(i)).map(match -> of(source, i + 1, match, 0)));
     }
 
     /** The piece that a group of a match covers. */

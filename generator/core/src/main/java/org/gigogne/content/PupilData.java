@@ -64,6 +64,9 @@ public final class PupilData {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int number = i + 1;
+            if (!Contacts.mayHoldNumber(line)) {
+                continue;
+            }
             numbers(line)
                     .map(found -> Problem.of(
                             ProblemCode.STUDENT_NUMBER,
@@ -115,8 +118,7 @@ public final class PupilData {
     private static List<Problem> addresses(String path, List<String> lines) {
         Set<String> different = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher address = Contacts.EMAIL.matcher(lines.get(i));
-            while (address.find()) {
+            for (MatchResult address : Contacts.emails(lines.get(i)).toList()) {
                 different.add(address.group());
                 if (different.size() == LIST) {
                     return List.of(Problem.of(
@@ -134,7 +136,7 @@ public final class PupilData {
     /** How many different e-mail addresses a text holds. */
     public static long addresses(List<String> lines) {
         return lines.stream()
-                .flatMap(line -> Contacts.EMAIL.matcher(line).results())
+                .flatMap(line -> Contacts.emails(line))
                 .map(MatchResult::group)
                 .distinct()
                 .count();

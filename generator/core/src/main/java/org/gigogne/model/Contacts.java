@@ -1,15 +1,16 @@
 package org.gigogne.model;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Addresses, electronic and postal, and numbers that often belong to a person. */
 public final class Contacts {
-    /** An e-mail address. */
-    public static final Pattern EMAIL =
+    private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}0-9._%+-]{1,64}@[\\p{L}0-9-]{1,63}(?:\\.[\\p{L}0-9-]{1,63}){1,5}");
 
     /** A French telephone number of ten digits. */
-    public static final Pattern TELEPHONE = Pattern.compile(
+    private static final Pattern TELEPHONE = Pattern.compile(
             "(?<![\\w.,/+-])(?:\\+33 ?(?:\\(0\\) ?)?|0)[1-9](?:[ .\\u00a0\\u202f-]?[0-9]{2}){4}(?![\\w-])");
 
     private static final String GAP = "(?:\\h{1,3}|&nbsp;|\\h?\\n\\h{0,3})";
@@ -38,10 +39,33 @@ public final class Contacts {
 
     private Contacts() {}
 
+    /** The e-mail addresses in a text. */
+    public static Stream<MatchResult> emails(String text) {
+        return mayHoldEmail(text) ? EMAIL.matcher(text).results() : Stream.empty();
+    }
+
+    /** The French telephone numbers of ten digits in a text. */
+    public static Stream<MatchResult> telephones(String text) {
+        return mayHoldNumber(text) ? TELEPHONE.matcher(text).results() : Stream.empty();
+    }
+
+    // Nearly no text holds any; a glance is far cheaper than a pattern.
+    private static boolean mayHoldEmail(String text) {
+        return text.indexOf('@') >= 0;
+    }
+
+    /** Whether a text holds an Arabic digit, without which there is neither number, date nor address. */
+    public static boolean mayHoldNumber(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** A text with an ellipsis for each address and number; of a Markdown link to one only the words stay. */
     static String hide(String text) {
-        String linkless = MAIL_LINK.matcher(text).replaceAll("");
-        String mailless = EMAIL.matcher(linkless).replaceAll(HIDDEN);
+        String linkless = text.contains("](") ? MAIL_LINK.matcher(text).replaceAll("") : text;
+        String mailless = mayHoldEmail(linkless) ? EMAIL.matcher(linkless).replaceAll(HIDDEN) : linkless;
+        if (!mayHoldNumber(mailless)) {
+            return mailless;
+        }
         String homeless = ADDRESS.matcher(mailless).replaceAll(HIDDEN);
         return TELEPHONE.matcher(homeless).replaceAll(HIDDEN);
     }
