@@ -316,7 +316,21 @@ final class RandomSchool {
         for (String area : List.of("A", "B", "C", "D", "E", "F", "G", "H")) {
             areas.add(map("domaine", area, "direction", score(), "enseignants", score()));
         }
-        return map("outil", "SELFIE", "date", "2026-05", "domaines", areas);
+        return map(
+                "outil",
+                "SELFIE",
+                "date",
+                "2026-05",
+                "repondants",
+                map(
+                        "direction",
+                        2 + random.nextInt(6),
+                        "enseignants",
+                        4 + random.nextInt(40),
+                        "eleves",
+                        20 + random.nextInt(300)),
+                "domaines",
+                areas);
     }
 
     /** Many of what pupils hold, few of what stands in a room. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gigogne.chart.RadarChart.Style;
+import org.gigogne.view.Figure;
 import org.gigogne.view.SelfAssessmentView.AreaRow;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,9 @@ final class SelfAssessmentCharts {
     }
 
     /** Who answers. */
-    private record Group(String key, Style style, Function<AreaRow, @Nullable BigDecimal> answers) {
+    private record Group(String key, Style style, Function<AreaRow, Figure> answers) {
         @Nullable BigDecimal mean(AreaRow area) {
-            return answers.apply(area);
+            return answers.apply(area).value();
         }
 
         List<@Nullable BigDecimal> means(List<AreaRow> areas) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tool which tool
  * @param date when
  * @param comment what the team makes of it
+ * @param respondents how many answered to SELFIE; null when not told
  * @param areas SELFIE areas
  * @param maturities maturity levels
  * @param diffusion who may read the file
@@ -20,6 +21,7 @@ public record SelfAssessment(
         @JsonProperty("outil") Tool tool,
         @JsonProperty("date") PartialDate date,
         @JsonProperty("commentaire") @Nullable String comment,
+        @JsonProperty("repondants") @Nullable Respondents respondents,
         @JsonProperty("domaines") List<Area> areas,
         @JsonProperty("paliers") List<Maturity> maturities,
         @JsonProperty("diffusion") Diffusion diffusion)
@@ -38,6 +40,26 @@ public record SelfAssessment(
         /** Paliers de maturité. */
         @JsonProperty("paliers de maturité")
         MATURITY
+    }
+
+    /**
+     * How many persons answered to SELFIE. A mean of a group of which that is not told may be about few.
+     *
+     * @param leaders school leaders, 0 or more; null when not told
+     * @param teachers teachers, 0 or more; null when not told
+     * @param pupils pupils, 0 or more; null when not told
+     */
+    public record Respondents(
+            @JsonProperty("direction") @Nullable Integer leaders,
+            @JsonProperty("enseignants") @Nullable Integer teachers,
+            @JsonProperty("eleves") @Nullable Integer pupils) {
+        /** Of nobody is told how many answered. */
+        public static final Respondents UNTOLD = new Respondents(null, null, null);
+    }
+
+    /** How many answered, as far as that is told. */
+    public Respondents answered() {
+        return respondents == null ? Respondents.UNTOLD : respondents;
     }
 
     /**

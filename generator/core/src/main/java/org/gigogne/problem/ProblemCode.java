@@ -160,6 +160,8 @@ public enum ProblemCode {
     OTHER_TOOL("AUTO-001", Severity.ERROR),
     /** An area of SELFIE stands twice. */
     DUPLICATE_AREA("AUTO-002", Severity.ERROR),
+    /** It is not told how many answered to SELFIE, so the public edition hides their means. */
+    UNTOLD_RESPONDENTS("AUTO-003", Severity.WARNING),
     /** A continuity plan is to be revised before it is adopted. */
     REVISION_BEFORE_ADOPTION("CONT-001", Severity.ERROR),
     /** An identifier names nothing of this place. */

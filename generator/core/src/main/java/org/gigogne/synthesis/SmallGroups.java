@@ -29,6 +29,15 @@ public record SmallGroups(int smallest) {
     }
 
     /**
+     * Whether a mean over a group may be told, though the group itself is not told.
+     *
+     * @param persons how many they are; null when not known: they may be few
+     */
+    public boolean mayTellMean(@Nullable Integer persons) {
+        return smallest <= 1 || (persons != null && mayTell(persons));
+    }
+
+    /**
      * Whether a group that is told may be divided into such parts, of which all or none are told.
      *
      * <p>A group of less than twice the threshold is not divided, even into all and nobody: else one could tell its size

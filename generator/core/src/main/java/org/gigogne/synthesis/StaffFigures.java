@@ -74,18 +74,25 @@ final class StaffFigures {
         return assessment(school).map(file -> file.once(file.value().tool().name()));
     }
 
+    /** Means of groups that are too small, or of which the size is not told, are left out. */
     static Stream<Contribution> selfie(School school, Circumstances circumstances) {
         return assessment(school)
-                .flatMap(file -> file.each("domaines", file.value().areas()))
-                .flatMap(area -> Stream.of(
-                                mean(area, "direction", area.value().leaders()),
-                                mean(area, "enseignants", area.value().teachers()),
-                                mean(area, "eleves", area.value().pupils()))
-                        .flatMap(part -> part));
+                .flatMap(file -> file.each("domaines", file.value().areas())
+                        .flatMap(area -> means(area, file.value().answered(), circumstances.groups())));
     }
 
-    private static Stream<Contribution> mean(Located<SelfAssessment.Area> area, String who, @Nullable BigDecimal mean) {
-        return area.at(who, mean)
+    private static Stream<Contribution> means(
+            Located<SelfAssessment.Area> area, SelfAssessment.Respondents answered, SmallGroups groups) {
+        return Stream.of(
+                        mean(area, "direction", area.value().leaders(), groups.mayTellMean(answered.leaders())),
+                        mean(area, "enseignants", area.value().teachers(), groups.mayTellMean(answered.teachers())),
+                        mean(area, "eleves", area.value().pupils(), groups.mayTellMean(answered.pupils())))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Contribution> mean(
+            Located<SelfAssessment.Area> area, String who, @Nullable BigDecimal mean, boolean isTold) {
+        return area.at(who, isTold ? mean : null)
                 .map(found -> found.adding(found.value(), area.value().area(), who));
     }
 

@@ -187,6 +187,7 @@ final class SchoolViewer {
     }
 
     private SelfAssessmentView view(SelfAssessment assessment) {
+        SelfAssessment.Respondents answered = assessment.answered();
         return new SelfAssessmentView(
                 assessment.tool(),
                 assessment.date(),
@@ -196,9 +197,9 @@ final class SchoolViewer {
                         .map(area -> new SelfAssessmentView.AreaRow(
                                 area.area(),
                                 labels.selfieArea(area.area()),
-                                area.leaders(),
-                                area.teachers(),
-                                area.pupils()))
+                                Figure.of(area.leaders(), groups.mayTellMean(answered.leaders())),
+                                Figure.of(area.teachers(), groups.mayTellMean(answered.teachers())),
+                                Figure.of(area.pupils(), groups.mayTellMean(answered.pupils()))))
                         .toList(),
                 assessment.maturities().stream()
                         .map(row -> new SelfAssessmentView.MaturityRow(

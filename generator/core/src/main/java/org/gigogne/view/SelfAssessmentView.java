@@ -1,6 +1,5 @@
 package org.gigogne.view;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.gigogne.model.PartialDate;
 import org.gigogne.model.SelfAssessment;
@@ -30,12 +29,7 @@ public record SelfAssessmentView(
      * @param teachers mean of the teachers
      * @param pupils mean of the pupils
      */
-    public record AreaRow(
-            String letter,
-            String title,
-            @Nullable BigDecimal leaders,
-            @Nullable BigDecimal teachers,
-            @Nullable BigDecimal pupils) {}
+    public record AreaRow(String letter, String title, Figure leaders, Figure teachers, Figure pupils) {}
 
     /**
      * A maturity level.

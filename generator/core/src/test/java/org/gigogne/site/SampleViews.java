@@ -21,6 +21,7 @@ import org.gigogne.view.CalendarView;
 import org.gigogne.view.ChangeView;
 import org.gigogne.view.CompetencyView;
 import org.gigogne.view.DocumentView;
+import org.gigogne.view.Figure;
 import org.gigogne.view.FreePageView;
 import org.gigogne.view.IdentityView;
 import org.gigogne.view.IndicatorView;
@@ -243,9 +244,9 @@ final class SampleViews {
     }
 
     private static SelfAssessmentView.AreaRow area(String letter, String title, @Nullable String... means) {
-        List<@Nullable BigDecimal> values = new ArrayList<>();
+        List<Figure> values = new ArrayList<>();
         for (String mean : means) {
-            values.add(mean == null ? null : new BigDecimal(mean));
+            values.add(Figure.of(mean == null ? null : new BigDecimal(mean)));
         }
         return new SelfAssessmentView.AreaRow(letter, title, values.get(0), values.get(1), values.get(2));
     }

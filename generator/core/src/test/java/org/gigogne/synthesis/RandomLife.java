@@ -119,10 +119,17 @@ final class RandomLife {
         return Combinators.combine(
                         Arbitraries.of(SelfAssessment.Tool.class),
                         DATES,
+                        COUNTS.injectNull(0.3),
                         areas.list().ofMaxSize(1),
                         maturities.list().ofMaxSize(2))
-                .as((tool, date, selfie, levels) ->
-                        new SelfAssessment(tool, date, null, selfie, levels, Diffusion.PUBLIC));
+                .as((tool, date, answered, selfie, levels) -> new SelfAssessment(
+                        tool,
+                        date,
+                        null,
+                        new SelfAssessment.Respondents(answered, 12, null),
+                        selfie,
+                        levels,
+                        Diffusion.PUBLIC));
     }
 
     private static Arbitrary<Continuity> continuity() {

@@ -7,6 +7,7 @@ import org.gigogne.model.Continuity;
 import org.gigogne.model.School;
 import org.gigogne.model.SelfAssessment;
 import org.gigogne.model.Training;
+import org.jspecify.annotations.Nullable;
 
 /** The part of {@link ReferenceSynthesis} about training, self-assessment and continuity. */
 final class ReferenceStaff {
@@ -56,19 +57,24 @@ final class ReferenceStaff {
         sums.has(FigureKind.ASSESSED, assessment.tool().name());
         sums.age(List.of(assessment.date().firstDay(), assessment.date().lastDay()), Part.SELF_ASSESSMENT);
         for (SelfAssessment.Area area : assessment.areas()) {
-            if (area.leaders() != null) {
+            var answered = assessment.answered();
+            if (area.leaders() != null && isEnough(answered.leaders())) {
                 sums.add(area.leaders(), FigureKind.SELFIE, area.area(), "direction");
             }
-            if (area.teachers() != null) {
+            if (area.teachers() != null && isEnough(answered.teachers())) {
                 sums.add(area.teachers(), FigureKind.SELFIE, area.area(), "enseignants");
             }
-            if (area.pupils() != null) {
+            if (area.pupils() != null && isEnough(answered.pupils())) {
                 sums.add(area.pupils(), FigureKind.SELFIE, area.area(), "eleves");
             }
         }
         for (SelfAssessment.Maturity row : assessment.maturities()) {
             sums.has(FigureKind.MATURITIES, row.domain(), "" + row.level());
         }
+    }
+
+    private boolean isEnough(@Nullable Integer answered) {
+        return answered != null && sums.mayBeTold(answered);
     }
 
     private void continuity(Continuity continuity) {

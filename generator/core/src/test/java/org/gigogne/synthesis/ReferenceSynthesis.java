@@ -337,6 +337,10 @@ final class ReferenceSynthesis {
                         && (rest == 0 || rest >= smallestGroup));
     }
 
+    boolean mayBeTold(int group) {
+        return group >= smallestGroup;
+    }
+
     boolean mayBeTold(int group, int part) {
         return group >= smallestGroup && mayBeDivided(group, part);
     }
