@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gigogne.cli.ProgramRun;
+import org.gigogne.build.ExplainRequest;
+import org.gigogne.build.ExplainResult;
+import org.gigogne.build.Generator;
+import org.gigogne.build.SiteChoices;
 import org.gigogne.golden.GoldenCases;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -24,8 +26,7 @@ class ExplainIT {
             Pattern.compile("(?m)^ {2}valeur : (\\S+?),?(?:\\s.*médiane : (\\S+))?(?:\\s|$)");
     private static final Pattern FAMILY = Pattern.compile("g-f-([a-z]+)");
 
-    @TempDir
-    private Path work;
+    private static final Generator GENERATOR = new Generator(Map.of());
 
     static List<Path> cases() {
         return GoldenCases.of("explain");
@@ -77,16 +78,10 @@ class ExplainIT {
                 .anyMatch(shown::contains);
     }
 
-    private String explained(String figure) {
-        ProgramRun run = ProgramRun.command(
-                work,
-                List.of(
-                        "explain",
-                        figure,
-                        "--content",
-                        work.relativize(BuiltSite.CONTENT).toString()));
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.err()).isEmpty();
-        return run.out().replace(work.relativize(BuiltSite.CONTENT).toString(), "content");
+    private static String explained(String figure) {
+        ExplainResult result =
+                GENERATOR.explain(new ExplainRequest(BuiltSite.CONTENT, "content", figure, SiteChoices.DEFAULT, 2));
+        return result.text()
+                .orElseThrow(() -> new AssertionError(result.result().problems()));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param target where it should be
  * @param readings what was read since, in order of date
  * @param years last value of each school year, oldest first; none with less than two years
+ * @param forecast value to be expected at the date of the target, to one decimal; null when none can be told
  * @param latest last reading, or the baseline when there is none
  * @param progress way done from baseline to target in percent, rounded down, 0 to 100; null without baseline, target or reading
  * @param expected way that should be done at the date of the latest reading in percent, 0 to 100; null likewise
@@ -33,6 +34,7 @@ public record IndicatorView(
         @Nullable Point target,
         List<Point> readings,
         List<YearValue> years,
+        @Nullable BigDecimal forecast,
         @Nullable Point latest,
         @Nullable Integer progress,
         @Nullable Integer expected,

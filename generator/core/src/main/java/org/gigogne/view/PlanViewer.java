@@ -20,6 +20,7 @@ import org.gigogne.model.Question;
 import org.gigogne.model.Remark;
 import org.gigogne.model.Schedule;
 import org.gigogne.model.SchoolYear;
+import org.gigogne.synthesis.Forecast;
 import org.gigogne.synthesis.IndicatorAssessment;
 import org.gigogne.synthesis.IndicatorState;
 import org.gigogne.synthesis.IndicatorYears;
@@ -176,6 +177,7 @@ final class PlanViewer {
                 point(indicator.target()),
                 indicator.readings().stream().map(PlanViewer::known).toList(),
                 years(indicator),
+                Forecast.of(indicator, asOf).map(Forecast::value).orElse(null),
                 point(assessment.latest()),
                 assessment.progress(),
                 assessment.expected(),

@@ -127,6 +127,7 @@ class ChartGoldenTest {
                 null,
                 null,
                 null,
+                null,
                 IndicatorState.LATE,
                 new Link("", ""));
     }

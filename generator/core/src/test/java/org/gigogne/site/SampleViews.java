@@ -85,6 +85,7 @@ final class SampleViews {
                 List.of(
                         new IndicatorView.YearValue("2025-2026", new BigDecimal("4"), null),
                         new IndicatorView.YearValue("2026-2027", new BigDecimal("9"), new BigDecimal("5"))),
+                new BigDecimal("27.5"),
                 point("2026-11", "9"),
                 19,
                 20,

@@ -14,7 +14,7 @@ class SynthesisMergeTest {
 
     private final Summariser summariser = new Summariser(new Circumstances(AS_OF, 6, new SmallGroups(5)));
 
-    @Property
+    @Property(tries = 200)
     void mergeIsAssociative(@ForAll("schools") School a, @ForAll("schools") School b, @ForAll("schools") School c) {
         Synthesis left = synthesis(a).merge(synthesis(b)).merge(synthesis(c));
         Synthesis right = synthesis(a).merge(synthesis(b).merge(synthesis(c)));
@@ -22,12 +22,12 @@ class SynthesisMergeTest {
         assertThat(left).isEqualTo(right);
     }
 
-    @Property
+    @Property(tries = 200)
     void mergeIsCommutative(@ForAll("schools") School a, @ForAll("schools") School b) {
         assertThat(synthesis(a).merge(synthesis(b))).isEqualTo(synthesis(b).merge(synthesis(a)));
     }
 
-    @Property
+    @Property(tries = 200)
     void emptyIsTheIdentity(@ForAll("schools") School school) {
         Synthesis synthesis = synthesis(school);
 
