@@ -3,18 +3,19 @@ package org.gigogne.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gigogne.build.ExplainRequest;
-import org.gigogne.build.ExplainResult;
-import org.gigogne.build.Generator;
-import org.gigogne.build.SiteChoices;
+import org.gigogne.cli.ProgramRun;
 import org.gigogne.golden.GoldenCases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,17 @@ class ExplainIT {
             Pattern.compile("(?m)^ {2}valeur : (\\S+?),?(?:\\s.*médiane : (\\S+))?(?:\\s|$)");
     private static final Pattern FAMILY = Pattern.compile("g-f-([a-z]+)");
 
-    private static final Generator GENERATOR = new Generator(Map.of());
+    private static final Map<String, String> EXPLANATIONS =
+            explanations(Stream.concat(cases().stream().map(ExplainIT::figure), figuresOnPages())
+                    .toList());
+
+    private static String figure(Path folder) {
+        try {
+            return Files.readString(folder.resolve("figure.txt")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static List<Path> cases() {
         return GoldenCases.of("explain");
@@ -34,10 +45,8 @@ class ExplainIT {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void tellsFilesAndLines(Path folder) throws IOException {
-        String figure = Files.readString(folder.resolve("figure.txt")).strip();
-
-        String text = explained(figure);
+    void tellsFilesAndLines(Path folder) {
+        String text = explained(figure(folder));
 
         assertThat(text).contains("\n    content/").containsPattern("\\.yml:\\d+:\\d+ : ");
         GoldenCases.assertMatches(folder, "expected.txt", text);
@@ -79,9 +88,24 @@ class ExplainIT {
     }
 
     private static String explained(String figure) {
-        ExplainResult result =
-                GENERATOR.explain(new ExplainRequest(BuiltSite.CONTENT, "content", figure, SiteChoices.DEFAULT, 2));
-        return result.text()
-                .orElseThrow(() -> new AssertionError(result.result().problems()));
+        return Objects.requireNonNull(EXPLANATIONS.get(figure), figure);
+    }
+
+    /** What the command says of all figures, asked for at once: each answer begins with its figure. */
+    private static Map<String, String> explanations(List<String> figures) {
+        List<String> arguments = new ArrayList<>(List.of("explain", "--content", BuiltSite.CONTENT.toString()));
+        arguments.addAll(figures);
+        ProgramRun run = ProgramRun.command(BuiltSite.ROOT, arguments);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        Map<String, String> texts = new HashMap<>();
+        String rest = "\n" + run.out().replace(BuiltSite.CONTENT.toString(), "content");
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            int start = rest.lastIndexOf("\n" + figures.get(i) + "\n");
+            assertThat(start).as(figures.get(i)).isNotNegative();
+            texts.put(figures.get(i), rest.substring(start + 1).stripTrailing() + "\n");
+            rest = rest.substring(0, start + 1);
+        }
+        return texts;
     }
 }

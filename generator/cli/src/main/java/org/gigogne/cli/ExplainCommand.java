@@ -1,5 +1,6 @@
 package org.gigogne.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.gigogne.build.BuildSummary;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = "Dit d'où vient un chiffre du site : calcul, fichiers et lignes. N'écrit aucun fichier.",
         synopsisHeading = "Usage : ",
-        customSynopsis = "gigogne explain PAGE#CHIFFRE [OPTIONS]",
+        customSynopsis = "gigogne explain PAGE#CHIFFRE... [OPTIONS]",
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions :%n")
@@ -28,10 +29,11 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
+            arity = "1..*",
             paramLabel = "PAGE#CHIFFRE",
             description = "Adresse de la page depuis la racine du site, `#`, et identifiant de la ligne dans la page,"
                     + " par exemple `themes.html#g-f-theme-gouvernance`.")
-    private String figure = "";
+    private List<String> figures = List.of();
 
     @Mixin
     private RunOptions options;
@@ -50,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .explain(new ExplainRequest(
                         options.content(),
                         options.content().toString(),
-                        figure,
+                        figures,
                         site.choices(spec),
                         options.threads()));
         BuildSummary summary =

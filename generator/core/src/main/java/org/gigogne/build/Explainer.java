@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gigogne.build.Explanation.Explained;
 import org.gigogne.build.Explanation.Hidden;
@@ -61,12 +62,20 @@ final class Explainer {
     }
 
     /**
-     * Explains a figure; empty when there is none such.
+     * Explains figures; empty when there is one that no page shows.
      *
      * @param problems gets what is wrong with the request
      */
     Optional<String> explain(ExplainRequest request, FigureTexts texts, List<Problem> problems) {
-        String figure = request.figure();
+        List<Optional<String>> all = request.figures().stream()
+                .map(figure -> explain(figure, request.contentName(), texts, problems))
+                .toList();
+        return all.stream().allMatch(Optional::isPresent)
+                ? Optional.of(all.stream().flatMap(Optional::stream).collect(Collectors.joining("\n")))
+                : Optional.empty();
+    }
+
+    private Optional<String> explain(String figure, String contentName, FigureTexts texts, List<Problem> problems) {
         int hash = figure.indexOf('#');
         String page = hash < 0 ? figure : figure.substring(0, hash);
         String id = hash < 0 ? "" : figure.substring(hash + 1);
@@ -76,8 +85,7 @@ final class Explainer {
             problems.add(unknown(page, id, place));
             return Optional.empty();
         }
-        return Optional.of(
-                new ExplanationText(texts, request.contentName()).of(explain(figure, place.orElseThrow(), keys)));
+        return Optional.of(new ExplanationText(texts, contentName).of(explain(figure, place.orElseThrow(), keys)));
     }
 
     private Problem unknown(String page, String id, Optional<SurveyedPlace> place) {

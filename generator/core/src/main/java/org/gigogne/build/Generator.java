@@ -115,7 +115,7 @@ public final class Generator {
         return run.result(false);
     }
 
-    /** Tells where a figure that the site shows comes from; writes nothing. Schools with errors are left out. */
+    /** Tells where figures that the site shows come from; writes nothing. Schools with errors are left out. */
     public ExplainResult explain(ExplainRequest request) {
         Run run = new Run(true);
         Optional<String> text = Optional.empty();

@@ -1,6 +1,7 @@
 package org.gigogne.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -27,8 +28,8 @@ public final class ExplainMojo extends GigogneMojo {
                     "Il manque `gigogne.figure` : la page, `#` et l'identifiant du chiffre, par exemple"
                             + " `themes.html#g-f-theme-gouvernance`.");
         }
-        ExplainResult result =
-                new Generator().explain(new ExplainRequest(content, shown(content), figure, choices(), threads));
+        ExplainResult result = new Generator()
+                .explain(new ExplainRequest(content, shown(content), List.of(figure), choices(), threads));
         if (result.text().isPresent()) {
             getLog().info("\n\n" + result.text().get());
         } else {
