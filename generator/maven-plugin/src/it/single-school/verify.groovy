@@ -9,3 +9,6 @@ def zip = new java.util.zip.ZipFile(new File(basedir, 'target/lilas.zip'))
 assert zip.getInputStream(zip.getEntry('Lisez-moi.txt')).getText('UTF-8').contains('site')
 assert zip.getInputStream(zip.getEntry('site/index.html')).bytes == new File(basedir, 'target/site/index.html').bytes
 zip.close()
+
+assert log.contains('content/plan-action.yml:3:5 : 1 (École des Lilas)')
+assert log.contains('édition publique')
