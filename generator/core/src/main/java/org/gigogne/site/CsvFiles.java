@@ -7,8 +7,8 @@ import org.gigogne.view.CompetencyView;
 import org.gigogne.view.IndicatorView;
 import org.gigogne.view.InventoryView;
 import org.gigogne.view.InventoryView.LotView;
+import org.gigogne.view.SharedIndicatorView;
 import org.gigogne.view.TerritoryView.EquipmentRow;
-import org.gigogne.view.TerritoryView.IndicatorRow;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that a place gives away; headings are texts {@code csv.…} of the theme. */
@@ -93,7 +93,7 @@ final class CsvFiles {
         return table.bytes();
     }
 
-    byte[] sharedIndicators(List<IndicatorRow> indicators) {
+    byte[] sharedIndicators(List<SharedIndicatorView> indicators) {
         CsvTable table = table(
                 "id",
                 "indicator",
@@ -113,7 +113,7 @@ final class CsvFiles {
                 "forecast-sum",
                 "forecast-median",
                 "forecast-reaching");
-        for (IndicatorRow row : indicators) {
+        for (SharedIndicatorView row : indicators) {
             table.row(cells(
                     row.id(),
                     row.label(),

@@ -14,6 +14,7 @@ import org.gigogne.view.PlanView;
 import org.gigogne.view.ProgressionView;
 import org.gigogne.view.SchoolView;
 import org.gigogne.view.SelfAssessmentView;
+import org.gigogne.view.SharedIndicatorView;
 import org.gigogne.view.TerritoryView;
 import org.gigogne.view.TrainingView;
 
@@ -86,7 +87,7 @@ final class SearchWords {
     static List<String> indicators(PlaceView place) {
         return place instanceof TerritoryView territory
                 ? territory.indicators().stream()
-                        .map(TerritoryView.IndicatorRow::label)
+                        .map(SharedIndicatorView::label)
                         .toList()
                 : List.of();
     }

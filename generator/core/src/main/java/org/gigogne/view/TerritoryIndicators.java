@@ -12,10 +12,9 @@ import org.gigogne.synthesis.FigureKey;
 import org.gigogne.synthesis.FigureKind;
 import org.gigogne.synthesis.IndicatorState;
 import org.gigogne.synthesis.Synthesis;
-import org.gigogne.view.TerritoryView.ForecastRow;
-import org.gigogne.view.TerritoryView.IndicatorRow;
-import org.gigogne.view.TerritoryView.StateRow;
-import org.gigogne.view.TerritoryView.YearRow;
+import org.gigogne.view.SharedIndicatorView.ForecastRow;
+import org.gigogne.view.SharedIndicatorView.StateRow;
+import org.gigogne.view.SharedIndicatorView.YearRow;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the indicators that schools of a territory share. */
@@ -36,15 +35,15 @@ final class TerritoryIndicators {
     }
 
     /** By number of schools, most first. */
-    List<IndicatorRow> rows() {
+    List<SharedIndicatorView> rows() {
         return synthesis.all(FigureKind.LATEST).keySet().stream()
                 .map(key ->
                         new Shared(key.of().get(0), key.of().get(1), key.of().get(2)))
                 .map(this::row)
-                .sorted(Comparator.comparing(IndicatorRow::schools)
+                .sorted(Comparator.comparing(SharedIndicatorView::schools)
                         .reversed()
-                        .thenComparing(IndicatorRow::label)
-                        .thenComparing(IndicatorRow::unit))
+                        .thenComparing(SharedIndicatorView::label)
+                        .thenComparing(SharedIndicatorView::unit))
                 .toList();
     }
 
@@ -60,7 +59,7 @@ final class TerritoryIndicators {
         }
     }
 
-    private IndicatorRow row(Shared shared) {
+    private SharedIndicatorView row(Shared shared) {
         Distribution latest = synthesis.of(FigureKind.LATEST, shared.key());
         Distribution targets = synthesis.of(FigureKind.TARGETS, shared.key());
         List<StateRow> states = Stream.of(IndicatorState.values())
@@ -68,7 +67,7 @@ final class TerritoryIndicators {
                         new StateRow(state, synthesis.schools(FigureKind.SHARED_STATES, shared.key(state.name()))))
                 .toList();
         boolean allHaveTargets = targets.size() == latest.size();
-        return new IndicatorRow(
+        return new SharedIndicatorView(
                 shared.id(),
                 Typography.text(label(shared)),
                 Typography.text(shared.unit()),

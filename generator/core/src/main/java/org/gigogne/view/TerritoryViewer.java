@@ -43,7 +43,7 @@ final class TerritoryViewer {
         CalendarView calendar =
                 new CalendarViewer(path, asOf).add(plan).addMeetings(meetings).view();
         List<ChangeView> changes = ChangesViewer.view(plan, calendar, asOf);
-        List<TerritoryView.IndicatorRow> indicators = new TerritoryIndicators(catalogue.indicators(), synthesis).rows();
+        List<SharedIndicatorView> indicators = new TerritoryIndicators(catalogue.indicators(), synthesis).rows();
         TerritoryPlans plans = new TerritoryPlans(labels, synthesis);
         List<TerritoryView.ThemeRow> themes = plans.themes();
         TerritoryEquipment equipment = new TerritoryEquipment(labels, synthesis);

@@ -16,6 +16,7 @@ import org.gigogne.view.EquipmentTotals;
 import org.gigogne.view.KeywordTotals;
 import org.gigogne.view.Link;
 import org.gigogne.view.PlanTotals;
+import org.gigogne.view.SharedIndicatorView;
 import org.gigogne.view.SitePaths;
 import org.gigogne.view.Spread;
 import org.gigogne.view.StaffTotals;
@@ -93,7 +94,7 @@ final class SampleTerritories {
                         List.of(new KeywordTotals.TextRow(Raised.NEED, what, 1)),
                         1),
                 List.of(),
-                List.of(new TerritoryView.IndicatorRow(
+                List.of(new SharedIndicatorView(
                         "certifications-pix",
                         what,
                         "certifications",
@@ -103,12 +104,12 @@ final class SampleTerritories {
                         new BigDecimal("60"),
                         new BigDecimal("9"),
                         spread(null, "6", "12"),
-                        List.of(new TerritoryView.StateRow(IndicatorState.ON_COURSE, 2)),
+                        List.of(new SharedIndicatorView.StateRow(IndicatorState.ON_COURSE, 2)),
                         100,
-                        new TerritoryView.ForecastRow(2, new BigDecimal("70"), new BigDecimal("35"), 2),
+                        new SharedIndicatorView.ForecastRow(2, new BigDecimal("70"), new BigDecimal("35"), 2),
                         List.of(
-                                new TerritoryView.YearRow("2025-2026", 2, new BigDecimal("8"), 0, null),
-                                new TerritoryView.YearRow(
+                                new SharedIndicatorView.YearRow("2025-2026", 2, new BigDecimal("8"), 0, null),
+                                new SharedIndicatorView.YearRow(
                                         "2026-2027", 2, new BigDecimal("18"), 2, new BigDecimal("10"))))),
                 List.of(new TerritoryView.EquipmentRow(
                         "college", "Collège", 2, SampleViews.ratios().get(0), spread(1L, "28", "35"))),

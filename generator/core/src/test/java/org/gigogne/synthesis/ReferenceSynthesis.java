@@ -1,7 +1,6 @@
 package org.gigogne.synthesis;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gigogne.model.Action;
 import org.gigogne.model.Indicator;
-import org.gigogne.model.Inventory;
 import org.gigogne.model.Progression;
 import org.gigogne.model.Projection;
 import org.gigogne.model.School;
@@ -21,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What schools add up to, told once more: over all schools at once, by plain loops, from the definition of each figure and
- * without {@link Summariser}, {@link FigureKind#of} or any merge. Slow, and easy to check by reading. What is staff's is in
- * {@link ReferenceStaff}.
+ * without {@link Summariser}, {@link FigureKind#of} or any merge. Slow, and easy to check by reading. Of equipment and staff see
+ * {@link ReferenceEquipment} and {@link ReferenceStaff}.
  */
 final class ReferenceSynthesis {
     private final List<School> schools;
@@ -48,8 +46,7 @@ final class ReferenceSynthesis {
             plan(school);
             indicators(school);
             competencies(school);
-            equipment(school);
-            material(school);
+            new ReferenceEquipment(this, asOf).school(school);
             new ReferenceStaff(this, asOf).school(school);
         }
         SortedMap<FigureKey, Distribution> figures = new TreeMap<>();
@@ -134,7 +131,7 @@ final class ReferenceSynthesis {
         }
     }
 
-    private static long pupils(School school) {
+    static long pupils(School school) {
         long pupils = 0;
         for (var enrolment : school.identity().enrolments()) {
             pupils += enrolment.pupils();
@@ -343,114 +340,5 @@ final class ReferenceSynthesis {
 
     boolean mayBeTold(int group, int part) {
         return group >= smallestGroup && mayBeDivided(group, part);
-    }
-
-    /** Schools with pupils that list at least one lot of devices. */
-    private void equipment(School school) {
-        String kind = school.identity().kind();
-        Inventory inventory = school.inventory();
-        if (inventory == null || inventory.devices().isEmpty() || pupils(school) == 0) {
-            return;
-        }
-        has(FigureKind.EQUIPPED, kind);
-        add(pupils(school), FigureKind.EQUIPPED_PUPILS, kind);
-        for (EquipmentRatio ratio : EquipmentRatio.values()) {
-            int per = switch (ratio) {
-                case COMPUTERS, LAPTOPS, TABLETS -> 100;
-                case INTERACTIVE_BOARDS, PROJECTORS, MOBILE_CLASSES -> 1000;
-            };
-            long count = 0;
-            for (Inventory.DeviceLot lot : inventory.devices()) {
-                if (counts(lot, ratio)) {
-                    count += lot.count();
-                    add(lot.count(), FigureKind.DEVICES, kind, ratio.id());
-                }
-            }
-            add(
-                    BigDecimal.valueOf(count * per).divide(BigDecimal.valueOf(pupils(school)), 1, RoundingMode.HALF_UP),
-                    FigureKind.RATIOS,
-                    kind,
-                    ratio.id());
-        }
-    }
-
-    private static boolean counts(Inventory.DeviceLot lot, EquipmentRatio ratio) {
-        boolean counts = switch (lot.kind()) {
-            case DESKTOP -> ratio == EquipmentRatio.COMPUTERS;
-            case LAPTOP -> ratio == EquipmentRatio.COMPUTERS || ratio == EquipmentRatio.LAPTOPS;
-            case TABLET -> ratio == EquipmentRatio.TABLETS;
-            case PROJECTOR -> ratio == EquipmentRatio.PROJECTORS;
-            case MOBILE_CLASS -> ratio == EquipmentRatio.MOBILE_CLASSES;
-            default -> lot.kind().isInteractiveBoard() && ratio == EquipmentRatio.INTERACTIVE_BOARDS;
-        };
-        return counts && lot.use() == Inventory.DeviceUse.TEACHING;
-    }
-
-    private void material(School school) {
-        Inventory inventory = school.inventory();
-        if (inventory == null) {
-            return;
-        }
-        List<LocalDate> dates = new ArrayList<>();
-        for (Inventory.DeviceLot lot : inventory.devices()) {
-            add(lot.count(), FigureKind.AGES, ageBand(lot));
-            if (lot.acquired() != null) {
-                both(dates, lot.acquired().firstDay(), lot.acquired().lastDay());
-            }
-            if (lot.renewal() != null) {
-                String owner = lot.owner() == null ? "" : lot.owner().name();
-                String year = String.valueOf(lot.renewal().firstDay().getYear());
-                add(lot.count(), FigureKind.RENEWALS, year, owner);
-            }
-        }
-        age(dates, Part.INVENTORY);
-        if (inventory.network() != null) {
-            network(inventory.network());
-        }
-        if (inventory.rooms() != null && inventory.rooms().projectors() != null) {
-            add(inventory.rooms().classrooms(), FigureKind.BASE_ROOMS, "projectors");
-            add(inventory.rooms().projectors(), FigureKind.BASE_EQUIPPED, "projectors");
-        }
-        for (Inventory.Loans loans : inventory.loans()) {
-            if (mayBeTold(loans.requested(), loans.granted())) {
-                String[] of = {loans.year().toString(), loans.audience().name()};
-                add(loans.requested(), FigureKind.LOANS_REQUESTED, of);
-                add(loans.granted(), FigureKind.LOANS_GRANTED, of);
-            }
-        }
-        for (Inventory.Service service : inventory.services()) {
-            has(FigureKind.SERVICES, service.kind().name());
-            add(
-                    1,
-                    FigureKind.PRIVACY,
-                    service.privacy() == null ? "" : service.privacy().name());
-        }
-    }
-
-    private String ageBand(Inventory.DeviceLot lot) {
-        if (lot.acquired() == null || lot.acquired().firstDay().isAfter(asOf)) {
-            return "unknown";
-        }
-        LocalDate bought = lot.acquired().firstDay();
-        if (bought.plusYears(3).isAfter(asOf)) {
-            return "under-3";
-        }
-        if (bought.plusYears(5).isAfter(asOf)) {
-            return "3-to-5";
-        }
-        return bought.plusYears(8).isAfter(asOf) ? "5-to-8" : "over-8";
-    }
-
-    private void network(Inventory.Network network) {
-        if (network.rate() != null) {
-            has(FigureKind.RATES, network.rate().name());
-        }
-        if (network.wifi() != null) {
-            has(FigureKind.WIRELESS, network.wifi() ? "true" : "false");
-        }
-        if (network.rooms() != null && network.connectedRooms() != null) {
-            add(network.rooms(), FigureKind.ROOMS);
-            add(network.connectedRooms(), FigureKind.CONNECTED_ROOMS);
-        }
     }
 }
