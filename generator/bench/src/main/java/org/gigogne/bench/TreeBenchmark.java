@@ -37,7 +37,8 @@ public final class TreeBenchmark {
             case "build" -> {
                 Path site = folder.resolve("site-" + schools);
                 delete(site);
-                tell(new Generator(Map.of()).build(new BuildRequest(content, site, SiteChoices.DEFAULT, false, 2)));
+                tell(new Generator(Map.of())
+                        .build(new BuildRequest(content, site, SiteChoices.DEFAULT, BuildRequest.Care.USUAL, 2)));
             }
             default -> throw new IllegalArgumentException(arguments[1]);
         }

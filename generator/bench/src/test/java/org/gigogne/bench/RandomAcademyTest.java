@@ -37,7 +37,11 @@ class RandomAcademyTest {
 
         BuildResult result = new Generator(Map.of())
                 .build(new BuildRequest(
-                        folder.resolve("content"), folder.resolve("site"), SiteChoices.DEFAULT, false, 2));
+                        folder.resolve("content"),
+                        folder.resolve("site"),
+                        SiteChoices.DEFAULT,
+                        BuildRequest.Care.USUAL,
+                        2));
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.figures().schools()).isEqualTo(40);

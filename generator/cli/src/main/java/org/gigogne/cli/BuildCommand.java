@@ -57,13 +57,26 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--verifier",
-            description = "Ne publie que si chaque rapport dit la même chose sur sa page et dans son PDF.")
+            description = "Ne publie que si chaque rapport dit la même chose sur sa page et dans son PDF, et si tout"
+                    + " reconstruire donne les mêmes fichiers.")
     private boolean isVerified;
 
     @Option(
             names = "--tolerant",
             description = "Laisse de côté les établissements dont les fichiers ont des erreurs, et publie les autres.")
     private boolean isTolerant;
+
+    @Option(
+            names = "--strict",
+            description = "Relit tous les fichiers, même ceux dont la taille et la date n'ont pas changé.")
+    private boolean isStrict;
+
+    @Option(
+            names = "--force",
+            description =
+                    "Remplace le dossier de sortie même s'il contient des fichiers que Gigogne n'a pas écrits : ils"
+                            + " sont supprimés.")
+    private boolean isForced;
 
     BuildCommand(Supplier<Generator> generator) {
         this.generator = generator;
@@ -72,10 +85,10 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> zip = archive();
+        BuildRequest.Care care = new BuildRequest.Care(isVerified, isTolerant, isStrict, isForced);
         BuildResult result = generator
                 .get()
-                .build(new BuildRequest(
-                        options.content(), output, zip, site.choices(spec), isVerified, isTolerant, options.threads()));
+                .build(new BuildRequest(options.content(), output, zip, site.choices(spec), care, options.threads()));
         BuildSummary summary = new BuildSummary(result, options.content().toString());
         Report report = new Report(spec.commandLine(), options.isQuiet());
         report.problems(summary);

@@ -12,22 +12,35 @@ import org.gigogne.model.Edition;
  * @param output folder where the site is published
  * @param archive file where the site is also written as one ZIP; none when empty
  * @param choices what it is rendered with
- * @param isVerified whether nothing is published unless each page of a report says what its PDF says
- * @param isTolerant whether schools with errors are left out of what is published; otherwise any error stops all
+ * @param care how careful the build is
  * @param threads number of threads, 1 or more
  */
 public record BuildRequest(
-        Path content,
-        Path output,
-        Optional<Path> archive,
-        SiteChoices choices,
-        boolean isVerified,
-        boolean isTolerant,
-        int threads) {
+        Path content, Path output, Optional<Path> archive, SiteChoices choices, Care care, int threads) {
     public BuildRequest {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread: " + threads);
         }
+    }
+
+    /**
+     * How careful a build is.
+     *
+     * @param isVerified whether nothing is published unless each page of a report says what its PDF says, and building
+     *     from nothing gives the same files
+     * @param isTolerant whether schools with errors are left out of what is published; otherwise any error stops all
+     * @param isStrict whether every file is hashed, also when its size and times are as they were
+     * @param isForced whether files of the output folder may be deleted that no build wrote
+     */
+    public record Care(boolean isVerified, boolean isTolerant, boolean isStrict, boolean isForced) {
+        /** What is usual: none of these. */
+        public static final Care USUAL = new Care(false, false, false, false);
+
+        /** The same, but verified. */
+        public static final Care VERIFIED = new Care(true, false, false, false);
+
+        /** The same, but tolerant. */
+        public static final Care TOLERANT = new Care(false, true, false, false);
     }
 
     /** The archive that stands beside an output folder and has its name. */
@@ -38,11 +51,11 @@ public record BuildRequest(
     }
 
     /** To publish without an archive. */
-    public BuildRequest(Path content, Path output, SiteChoices choices, boolean isVerified, int threads) {
-        this(content, output, Optional.empty(), choices, isVerified, false, threads);
+    public BuildRequest(Path content, Path output, SiteChoices choices, Care care, int threads) {
+        this(content, output, Optional.empty(), choices, care, threads);
     }
 
-    /** To publish without an archive, and without comparing pages and PDFs. */
+    /** To publish without an archive, and with the usual care. */
     public BuildRequest(
             Path content,
             Path output,
@@ -50,6 +63,6 @@ public record BuildRequest(
             Optional<Edition> edition,
             Optional<LocalDate> asOf,
             int threads) {
-        this(content, output, new SiteChoices(theme, edition, asOf), false, threads);
+        this(content, output, new SiteChoices(theme, edition, asOf), Care.USUAL, threads);
     }
 }

@@ -2,38 +2,15 @@ package org.gigogne.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.gigogne.check.ContentChecker;
-import org.gigogne.check.PersonNames;
 import org.gigogne.content.Archives;
-import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
-import org.gigogne.content.ContentTree;
-import org.gigogne.content.Place;
-import org.gigogne.model.Edition;
-import org.gigogne.model.EditionFilter;
-import org.gigogne.model.School;
-import org.gigogne.model.SiteSettings;
-import org.gigogne.problem.Outcome;
-import org.gigogne.publish.Staging;
+import org.gigogne.publish.OutputLock;
 import org.gigogne.reference.Referential;
-import org.gigogne.report.ReportPrinter;
 import org.gigogne.site.FigureTexts;
-import org.gigogne.site.LinkCheck;
-import org.gigogne.site.SiteRenderer;
-import org.gigogne.site.Theme;
 import org.gigogne.site.ThemeException;
-import org.gigogne.synthesis.Circumstances;
-import org.gigogne.synthesis.Summariser;
-import org.gigogne.synthesis.Synthesis;
-import org.gigogne.view.GlossaryEntry;
-import org.gigogne.view.PlaceViewer;
-import org.gigogne.view.SiteView;
 
 /**
  * The facade: checks a content, or builds and publishes its site.
@@ -69,7 +46,7 @@ public final class Generator {
                 if (pdf.isPresent()) {
                     checkReports(content.get(), pdf.get(), workers, run);
                 } else {
-                    survey(content.get(), school -> Synthesis.empty(), workers, run);
+                    preparation(workers, Optional.empty(), run).survey(content.get(), Surveyor.Summary.NONE);
                 }
             }
         } catch (ThemeException e) {
@@ -82,26 +59,38 @@ public final class Generator {
 
     private void checkReports(FoundContent content, SiteChoices choices, Workers workers, Run run) throws IOException {
         run.problems.addAll(Gates.STANDARDS.obstacles());
-        Optional<Ready> ready = survey(content, choices, workers, run);
+        Optional<Ready> ready = preparation(workers, Optional.empty(), run).prepare(content, choices);
         SiteWriter writer = new SiteWriter(SiteWriter.Target.NOWHERE, run.clock);
-        if (ready.isPresent() && render(ready.get(), Gates.STANDARDS, writer, workers, run)) {
+        if (ready.isPresent()
+                && rendering(workers, run)
+                        .render(ready.get(), Gates.STANDARDS, writer, Reuse.NOTHING, "")
+                        .isPresent()) {
             run.written(writer);
         }
     }
 
     /**
      * Reads, checks, renders and publishes a content. When any problem is an error, nothing is published and the output
-     * folder stays as it was; a tolerant build leaves out the schools that errors are about instead.
+     * folder stays as it was; a tolerant build leaves out the schools that errors are about instead. What would be the
+     * same as in the published site is not made again.
      */
     public BuildResult build(BuildRequest request) {
-        Run run = new Run(request.isTolerant());
+        try {
+            return build(request, false);
+        } catch (HistoryLostException e) {
+            return build(request, true);
+        }
+    }
+
+    private BuildResult build(BuildRequest request, boolean isForgetful) {
+        Run run = new Run(request.care().isTolerant());
         Publication publication = new Publication(request);
         try (Workers workers = new Workers(request.threads());
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             if (content.isPresent()) {
-                run.stopAt(publication.obstacles(content.get().tree().folders()));
-                if (publish(request, content.get(), publication, workers, run)) {
+                run.stopAt(publication.overlaps(content.get().tree().folders()));
+                if (build(request, content.get(), publication, isForgetful, workers, run)) {
                     return run.result(true);
                 }
             }
@@ -115,6 +104,34 @@ public final class Generator {
         return run.result(false);
     }
 
+    private boolean build(
+            BuildRequest request,
+            FoundContent content,
+            Publication publication,
+            boolean isForgetful,
+            Workers workers,
+            Run run)
+            throws IOException {
+        if (run.isStopped()) {
+            preparation(workers, Optional.empty(), run).prepare(content, request.choices());
+            return false;
+        }
+        try (OutputLock lock = publication.lock()) {
+            if (lock == null) {
+                run.stopAt(List.of(publication.busy()));
+                return false;
+            }
+            Memory memory = publication.memory(isForgetful);
+            run.stopAt(publication.obstacles());
+            PublishingBuild build = new PublishingBuild(
+                    preparation(workers, Optional.of(memory), run), rendering(workers, run), publication, memory, run);
+            Optional<CleanBuild> clean = request.care().isVerified()
+                    ? Optional.of(new CleanBuild(this::preparation, this::rendering, workers))
+                    : Optional.empty();
+            return build.run(request, content, reader::nameOf, clean);
+        }
+    }
+
     /** Tells where figures that the site shows come from; writes nothing. Schools with errors are left out. */
     public ExplainResult explain(ExplainRequest request) {
         Run run = new Run(true);
@@ -122,14 +139,15 @@ public final class Generator {
         try (Workers workers = new Workers(request.threads());
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
-            Optional<Ready> ready =
-                    content.isPresent() ? survey(content.get(), request.choices(), workers, run) : Optional.empty();
+            Optional<Ready> ready = content.isPresent()
+                    ? preparation(workers, Optional.empty(), run).prepare(content.get(), request.choices())
+                    : Optional.empty();
             text = ready.flatMap(found -> new Explainer(
                             reader,
                             referential,
                             found.survey(),
                             found.site(),
-                            filter(found.site().edition()))
+                            SiteRendering.filter(found.site().edition(), referential))
                     .explain(request, FigureTexts.of(found.theme()), run.problems));
         } catch (ThemeException e) {
             run.problems.add(e.problem());
@@ -139,141 +157,11 @@ public final class Generator {
         return new ExplainResult(run.result(false), text);
     }
 
-    private boolean publish(
-            BuildRequest request, FoundContent content, Publication publication, Workers workers, Run run)
-            throws IOException {
-        Gates gates = request.isVerified() ? Gates.PARITY : Gates.OPEN;
-        run.stopAt(gates.obstacles());
-        Optional<Ready> ready = survey(content, request.choices(), workers, run);
-        while (ready.isPresent()) {
-            if (publish(ready.get(), gates, publication, workers, run)) {
-                return true;
-            }
-            ready = run.leftOut.add(run.problems, content.tree().place()) && !run.hasErrors()
-                    ? Optional.of(ready.get().without(run.leftOut.paths(), reader::nameOf))
-                    : Optional.empty();
-        }
-        return false;
+    private Preparation preparation(Workers workers, Optional<Memory> memory, Run run) {
+        return new Preparation(reader, referential, contentDate, workers, memory, run);
     }
 
-    private boolean publish(Ready ready, Gates gates, Publication publication, Workers workers, Run run)
-            throws IOException {
-        try (Staging staging = publication.stage()) {
-            SiteWriter writer = new SiteWriter(SiteWriter.Target.of(staging), run.clock);
-            if (!render(ready, gates, writer, workers, run)) {
-                return false;
-            }
-            run.stopAt(publication.publish(staging, ready.theme(), ready.site()));
-            run.written(writer);
-            return !run.hasErrors();
-        }
-    }
-
-    /** A content without errors, and what to render it with. */
-    private record Ready(Place root, Survey survey, Theme theme, SiteView site) {
-        Ready without(Set<String> schools, Function<Place, String> nameOf) {
-            return new Ready(root, survey.without(schools, root, nameOf), theme, site);
-        }
-    }
-
-    /** Reads and checks a content, and adds it up; empty when anything so far is an error. */
-    private Optional<Ready> survey(FoundContent content, SiteChoices choices, Workers workers, Run run)
-            throws IOException {
-        ContentTree tree = content.tree();
-        FoundSettings found = content.settings();
-        Theme theme = theme(choices);
-        LanguageCheck languages = new LanguageCheck(SiteRenderer.languages(theme));
-        found.document().ifPresent(read -> run.problems.addAll(languages.check(read, tree.place())));
-        SiteSettings settings = found.settings();
-        Edition edition = choices.edition().orElse(settings.edition());
-        LocalDate asOf = asOf(tree, choices, settings);
-        EditionFilter filter = filter(edition);
-        Summariser summariser = new Summariser(Circumstances.of(asOf, edition, settings.thresholds()));
-        FoundContent shown = content.shownWith(new Images(edition), run);
-        Survey survey = survey(shown, school -> summariser.summarise(filter.filter(school)), workers, run);
-        run.leftOut.add(run.problems, tree.place());
-        return run.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new Ready(tree.place(), survey, theme, siteView(survey, edition, asOf))
-                        .without(run.leftOut.paths(), reader::nameOf));
-    }
-
-    /** Renders all files of a site; whether there is still no error. */
-    private boolean render(Ready ready, Gates gates, SiteWriter writer, Workers workers, Run run) {
-        Outcome<ReportPrinter> printer = ReportPrinters.from(
-                ready.theme(),
-                ready.survey().settings().identity(),
-                ready.survey().logo());
-        run.problems.addAll(printer.problems());
-        return printer.value().isPresent() && render(ready, printer.value().get(), gates, writer, workers, run);
-    }
-
-    private boolean render(
-            Ready ready, ReportPrinter printer, Gates gates, SiteWriter writer, Workers workers, Run run) {
-        Theme theme = ready.theme();
-        SiteView view = ready.site();
-        Images images = new Images(view.edition());
-        List<Rendition> renditions = view.languages().stream()
-                .map(language -> {
-                    SiteRenderer renderer = new SiteRenderer(theme, view, glossary(), language);
-                    ReportBuild reports = new ReportBuild(renderer, printer, theme, images, run.clock, view.asOf());
-                    return new Rendition(renderer, reports, gates.gate(renderer), writer.in(renderer.folder()));
-                })
-                .toList();
-        LinkCheck links = new LinkCheck(view);
-        PlaceBuild places = new PlaceBuild(
-                reader,
-                ready.survey().catalogues(),
-                filter(view.edition()),
-                new PlaceViewer(referential, ready.survey().settings().thresholds(), view.edition(), view.asOf()),
-                images,
-                renditions,
-                links,
-                run.clock);
-        SiteBuild site = new SiteBuild(ready.survey(), places, renditions, links, workers, run.clock);
-        run.problems.addAll(site.run(ready.root()));
-        if (!run.hasErrors()) {
-            run.problems.addAll(run.clock.time(Stage.CHECK, () -> links.problems(writer)));
-        }
-        return !run.hasErrors();
-    }
-
-    private EditionFilter filter(Edition edition) {
-        PersonNames names = new PersonNames(referential);
-        return new EditionFilter(edition, text -> names.in(text).isPresent(), names::hide);
-    }
-
-    private static Theme theme(SiteChoices choices) {
-        return choices.theme()
-                .map(folder -> Theme.overlaid(folder, Theme.bundled()))
-                .orElseGet(Theme::bundled);
-    }
-
-    private Survey survey(FoundContent content, Function<School, Synthesis> summarise, Workers workers, Run run) {
-        ContentTree tree = content.tree();
-        Catalogues catalogues = run.clock.time(Stage.READ, () -> Catalogues.read(tree.place(), reader));
-        Surveyor surveyor = new Surveyor(reader, new ContentChecker(referential), catalogues, workers, run.clock);
-        Map<String, SurveyedPlace> places = surveyor.survey(tree, summarise, run.problems);
-        run.read(tree);
-        FoundSettings found = content.settings();
-        return Survey.of(found.settings(), found.logo(), catalogues, tree.place(), places);
-    }
-
-    private LocalDate asOf(ContentTree tree, SiteChoices choices, SiteSettings settings) throws IOException {
-        Optional<LocalDate> asked =
-                choices.asOf().or(contentDate::asked).or(() -> Optional.ofNullable(settings.asOf()));
-        return asked.isPresent() ? asked.get() : contentDate.of(tree.folders(), tree.mounts());
-    }
-
-    private static SiteView siteView(Survey survey, Edition edition, LocalDate asOf) {
-        SurveyedPlace root = survey.places().get("");
-        SiteSettings settings = survey.settings();
-        return SiteView.of(settings, survey.logo(), edition, asOf, root == null ? settings.title() : root.name());
-    }
-
-    private List<GlossaryEntry> glossary() {
-        return referential.glossary().stream()
-                .map(entry -> new GlossaryEntry(entry.term(), entry.definition()))
-                .toList();
+    private SiteRendering rendering(Workers workers, Run run) {
+        return new SiteRendering(reader, referential, workers, run);
     }
 }

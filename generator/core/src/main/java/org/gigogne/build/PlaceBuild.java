@@ -1,9 +1,14 @@
 package org.gigogne.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,19 +22,25 @@ import org.gigogne.model.School;
 import org.gigogne.model.TerritoryContent;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
+import org.gigogne.site.FoundEntries;
 import org.gigogne.site.LinkCheck;
 import org.gigogne.site.OutputFile;
+import org.gigogne.site.RenderedFiles;
 import org.gigogne.site.ReportFile;
 import org.gigogne.site.ReportXhtml;
+import org.gigogne.store.StampedFile;
 import org.gigogne.view.Link;
-import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
 import org.gigogne.view.SchoolView;
+import org.gigogne.view.SiteMapEntry;
 import org.gigogne.view.SitePaths;
 import org.gigogne.view.TerritoryView;
 
-/** The second pass over one place: read, view, print, render, write, verify. Usable from any thread. */
+/**
+ * The second pass over one place: read, view, print, render, write, verify. When the view is the one that the last build
+ * showed, its files stay. Usable from any thread.
+ */
 final class PlaceBuild {
     private final ContentReader reader;
     private final Catalogues catalogues;
@@ -38,6 +49,7 @@ final class PlaceBuild {
     private final Images images;
     private final List<Rendition> renditions;
     private final LinkCheck links;
+    private final Reuse reuse;
     private final StageClock clock;
 
     PlaceBuild(
@@ -48,6 +60,7 @@ final class PlaceBuild {
             Images images,
             List<Rendition> renditions,
             LinkCheck links,
+            Reuse reuse,
             StageClock clock) {
         this.reader = reader;
         this.catalogues = catalogues;
@@ -56,11 +69,12 @@ final class PlaceBuild {
         this.images = images;
         this.renditions = List.copyOf(renditions);
         this.links = links;
+        this.reuse = reuse;
         this.clock = clock;
     }
 
-    /** Builds a school; gives its view, and what went wrong. */
-    Outcome<PlaceView> school(Place place, List<Link> ancestors) {
+    /** The view of a school. */
+    Outcome<ShownPlace> school(Place place, List<Link> ancestors) {
         var read = clock.time(Stage.READ, () -> reader.readSchool(place));
         if (read.value().isEmpty()) {
             return Outcome.failed(read.problems());
@@ -68,11 +82,11 @@ final class PlaceBuild {
         School school =
                 catalogues.at(place.path()).whole().completed(read.value().get().school());
         SchoolView view = clock.time(Stage.VIEW, () -> viewer.view(filter.filter(school), ancestors));
-        return finish(place.holding(filter.files(place.files(), school.pages())), view);
+        return Outcome.of(new ShownPlace(place.holding(filter.files(place.files(), school.pages())), view), List.of());
     }
 
-    /** Builds a territory; gives its view, and what went wrong. */
-    Outcome<PlaceView> territory(
+    /** The view of a territory. */
+    Outcome<ShownPlace> territory(
             SurveyedPlace surveyed, List<Link> ancestors, List<ContainedPlace> parts, List<String> missing) {
         var read = clock.time(Stage.READ, () -> reader.readTerritory(surveyed.place()));
         if (read.value().isEmpty()) {
@@ -85,36 +99,61 @@ final class PlaceBuild {
         TerritoryView view = clock.time(
                 Stage.VIEW,
                 () -> viewer.view(filter.filter(content), ancestors, surveyed.synthesis(), parts, missing, catalogue));
-        return finish(place.holding(filter.files(place.files(), content.pages())), view);
+        return Outcome.of(new ShownPlace(place.holding(filter.files(place.files(), content.pages())), view), List.of());
     }
 
-    private Outcome<PlaceView> finish(Place place, PlaceView view) {
+    /**
+     * Writes all files of a place.
+     *
+     * @param from key of what its view was made from
+     * @param shown key of what its files show
+     * @param entry its line in the site map
+     * @return what was written, and what went wrong
+     */
+    Outcome<RenderedPlace> write(ShownPlace place, String from, String shown, SiteMapEntry entry) {
         List<Problem> problems = new ArrayList<>();
-        renditions.forEach(rendition -> render(place, view, rendition, problems));
-        return Outcome.of(view, problems);
+        List<StampedFile> files = Collections.synchronizedList(new ArrayList<>());
+        SortedSet<String> targets = new TreeSet<>();
+        List<String> search = new ArrayList<>();
+        for (Rendition rendition : renditions) {
+            SiteWriter writer = rendition.writer().noting(files);
+            render(place, rendition, writer, targets, problems).ifPresent(found -> search.add(reuse.keep(found)));
+            problems.addAll(images.copy(place.place(), writer));
+        }
+        RenderedPlace rendered = new RenderedPlace(
+                from, shown, Optional.of(entry), List.copyOf(files), List.copyOf(targets), List.copyOf(search));
+        return Outcome.of(rendered, problems);
     }
 
-    private void render(Place place, PlaceView view, Rendition rendition, List<Problem> problems) {
-        SiteWriter writer = rendition.writer();
-        List<FinishedReport> finished = rendition.reports().of(place, view, problems);
+    /** Has the links of a place looked up whose files were not written anew. */
+    void relink(ShownPlace place) {
+        for (Rendition rendition : renditions) {
+            SiteWriter nowhere = new SiteWriter(SiteWriter.Target.NOWHERE, clock);
+            render(place, rendition, nowhere, new TreeSet<>(), new ArrayList<>());
+        }
+    }
+
+    private Optional<FoundEntries> render(
+            ShownPlace shown, Rendition rendition, SiteWriter writer, Set<String> targets, List<Problem> problems) {
+        Place place = shown.place();
+        List<FinishedReport> finished = rendition.reports().of(place, shown.view(), problems);
         finished.forEach(
                 report -> writer.write(report.xhtml().path(), report.printed().pdf()));
         List<ReportFile> ready = finished.stream().map(FinishedReport::file).toList();
-        Outcome<List<OutputFile>> rendered =
-                clock.time(Stage.RENDER, () -> rendition.renderer().render(view, ready));
+        Outcome<RenderedFiles> rendered =
+                clock.time(Stage.RENDER, () -> rendition.renderer().render(shown.view(), ready));
         problems.addAll(rendered.problems());
-        rendered.value().ifPresent(files -> {
+        rendered.value().map(RenderedFiles::files).ifPresent(files -> {
             files.forEach(file -> writer.write(file.path(), file.bytes()));
-            clock.time(Stage.CHECK, () -> {
-                rendition.renderer().addLinks(links, view, files, others(place, finished));
-                return true;
-            });
+            targets.addAll(clock.time(
+                    Stage.CHECK,
+                    () -> rendition.renderer().addLinks(links, shown.view(), files, others(place, finished))));
             ReportGate gate = rendition.gate();
             if (gate != ReportGate.OPEN) {
                 problems.addAll(clock.time(Stage.VERIFY, () -> verify(gate, finished, files)));
             }
         });
-        problems.addAll(images.copy(place, writer));
+        return rendered.value().map(RenderedFiles::found);
     }
 
     /** Paths of the reports and images of a place. */

@@ -5,39 +5,48 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.publish.OutputLock;
 import org.gigogne.publish.Publisher;
 import org.gigogne.publish.SiteArchive;
 import org.gigogne.publish.Staging;
 import org.gigogne.site.ArchiveNote;
 import org.gigogne.site.Theme;
+import org.gigogne.store.FileHashes;
+import org.gigogne.store.Records;
+import org.gigogne.store.StampedFile;
 import org.gigogne.view.SiteView;
+import org.jspecify.annotations.Nullable;
 
 /** Where a site goes: its folder, and beside it an archive when one is asked for. */
 final class Publication {
+    private final BuildRequest request;
     private final Path output;
     private final Publisher publisher;
     private final Optional<Path> archive;
+    private final Records records = new Records();
 
     Publication(BuildRequest request) {
+        this.request = request;
         this.output = request.output();
         this.publisher = new Publisher(output);
         this.archive = request.archive();
     }
 
     /**
-     * Why nothing may be written there; empty when it may.
+     * Whether it would lie in the content, or hold it.
      *
      * @param contents the folders that hold the content
      */
-    List<Problem> obstacles(List<Path> contents) throws IOException {
-        List<Problem> overlaps = contents.stream()
+    List<Problem> overlaps(List<Path> contents) throws IOException {
+        List<Problem> problems = new ArrayList<>(contents.stream()
                 .flatMap(content -> OutputCheck.overlap(content, output).stream())
                 .distinct()
-                .toList();
-        List<Problem> problems = new ArrayList<>(overlaps.isEmpty() ? publisher.obstacles() : overlaps);
+                .toList());
         if (archive.isPresent()) {
             for (Path content : contents) {
                 problems.addAll(new SiteArchive(archive.get()).obstacles(content, output));
@@ -46,25 +55,82 @@ final class Publication {
         return problems;
     }
 
-    Staging stage() throws IOException {
+    /** Takes the lock; null when another build holds it. */
+    @Nullable OutputLock lock() throws IOException {
+        return publisher.lock().orElse(null);
+    }
+
+    /** What is wrong when the lock cannot be had. */
+    Problem busy() {
+        return publisher.busy();
+    }
+
+    /**
+     * What the last build remembered.
+     *
+     * @param isForgetful whether nothing is to be remembered
+     */
+    Memory memory(boolean isForgetful) throws IOException {
+        publisher.inspect();
+        Optional<History> last = isForgetful ? Optional.empty() : publisher.history(new HistoryForm(records));
+        boolean isStrict = request.care().isStrict();
+        FileHashes hashes = new FileHashes(last.map(History::beganNanos).orElse(0L), isStrict);
+        if (last.isPresent()) {
+            publisher.know(files(last.get()), hashes);
+        }
+        return new Memory(records, ProgramPrint.of(records), last, publisher.blobs(), hashes);
+    }
+
+    private static List<StampedFile> files(History history) {
+        Stream<RenderedPlace> rendered = Stream.concat(
+                history.places().values().stream().map(PlaceRecord::rendered).flatMap(Optional::stream),
+                history.root().stream());
+        return Stream.concat(rendered.flatMap(place -> place.files().stream()), Stream.of(history.manifest()))
+                .toList();
+    }
+
+    /** Why the output folder may not be written to; empty when it may. */
+    List<Problem> obstacles() throws IOException {
+        return publisher.obstacles(request.care().isForced());
+    }
+
+    /** Whether a file of the published site still is as it was written. */
+    boolean isIntact(StampedFile file) {
+        return publisher.isIntact(file);
+    }
+
+    Staging stage() {
         return publisher.stage();
     }
 
     /** Puts a complete site in its place; gives what went wrong, and then nothing has changed. */
-    List<Problem> publish(Staging staging, Theme theme, SiteView site) throws IOException {
+    List<Problem> publish(Staging staging, Ready ready, BuiltSite site, Memory memory) throws IOException {
+        long began = publisher.lockedNanos();
+        Publisher.HistoryWriter history = manifest -> records.bytes(
+                new History(memory.program(), began, manifest, site.places(), site.root(), site.problems()));
         if (archive.isEmpty()) {
-            publisher.publish(staging);
-            return List.of();
+            publisher.publish(staging, history);
+        } else {
+            publisher.complete(staging, history);
+            List<Problem> problems = publish(staging, archive.get(), ready.theme(), ready.site());
+            if (!problems.isEmpty()) {
+                return problems;
+            }
         }
+        memory.tidy();
+        return List.of();
+    }
+
+    private List<Problem> publish(Staging staging, Path file, Theme theme, SiteView site) throws IOException {
         String folder = String.valueOf(output.toAbsolutePath().normalize().getFileName());
         ArchiveNote note = ArchiveNote.of(theme, site, folder);
-        try (SiteArchive zip = new SiteArchive(archive.get())) {
+        try (SiteArchive zip = new SiteArchive(file)) {
             try {
                 zip.write(staging, folder, new SiteArchive.Note(note.name(), note.text()), site.asOf());
             } catch (IOException e) {
-                return List.of(notWritable("L'archive", "écrite", archive.get()));
+                return List.of(notWritable("L'archive", "écrite", file));
             }
-            publisher.publish(staging);
+            publisher.exchange(staging);
             zip.publish();
         }
         return List.of();

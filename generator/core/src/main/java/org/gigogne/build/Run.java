@@ -5,11 +5,13 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gigogne.content.ContentTree;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Origins;
 import org.gigogne.problem.Problem;
+import org.gigogne.publish.SiteChanges;
 
 /** One build or check while it goes on: its problems and what it took so far. */
 final class Run {
@@ -25,6 +27,7 @@ final class Run {
     private int pages;
     private int reports;
     private int files;
+    private Optional<SiteChanges> changes = Optional.empty();
 
     /**
      * Begins.
@@ -32,7 +35,12 @@ final class Run {
      * @param isTolerant whether errors of a school leave it out instead of stopping all
      */
     Run(boolean isTolerant) {
-        this.leftOut = new LeftOut(isTolerant);
+        this(new LeftOut(isTolerant));
+    }
+
+    /** Begins with schools that are left out already. */
+    Run(LeftOut leftOut) {
+        this.leftOut = leftOut;
     }
 
     /** Adds what keeps the output from being written. */
@@ -40,10 +48,14 @@ final class Run {
         obstacles.addAll(found);
     }
 
+    /** Whether the output may not be written, whatever the content is like. */
+    boolean isStopped() {
+        return obstacles.stream().anyMatch(Problem::isError);
+    }
+
     /** Whether an error stops what goes on. */
     boolean hasErrors() {
-        return obstacles.stream().anyMatch(Problem::isError)
-                || problems.stream().anyMatch(leftOut::isStoppedBy);
+        return isStopped() || problems.stream().anyMatch(leftOut::isStoppedBy);
     }
 
     /** Remembers where the parts of a content come from. */
@@ -68,6 +80,12 @@ final class Run {
         files = writer.files();
     }
 
+    /** Counts what was published, and what of it is new. */
+    void published(SiteWriter writer, SiteChanges found) {
+        written(writer);
+        changes = Optional.of(found);
+    }
+
     BuildResult result(boolean isPublished) {
         long wall = System.nanoTime() - start;
         BuildFigures figures =
@@ -76,7 +94,13 @@ final class Run {
                 .distinct()
                 .sorted()
                 .toList();
-        return new BuildResult(all, isPublished, isPublished ? leftOut.paths().size() : 0, origins, figures);
+        return new BuildResult(
+                all,
+                isPublished,
+                isPublished ? leftOut.paths().size() : 0,
+                isPublished ? changes : Optional.empty(),
+                origins,
+                figures);
     }
 
     private static long peakHeap() {

@@ -1,85 +1,172 @@
 package org.gigogne.build;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gigogne.build.History.PlaceRecord;
+import org.gigogne.build.SitePlan.Job;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.site.LinkCheck;
 import org.gigogne.site.OutputFile;
-import org.gigogne.view.AlphabeticalOrder;
-import org.gigogne.view.Link;
+import org.gigogne.store.StampedFile;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
 import org.gigogne.view.SchoolView;
 import org.gigogne.view.SiteMapEntry;
 import org.gigogne.view.SitePaths;
 
-/** The second pass: every place for itself, then the pages that the site has once. */
+/** The second pass: every place for itself, then the pages that the site has once. What would be the same again stays. */
 final class SiteBuild {
+    private final SitePlan plan;
     private final Survey survey;
     private final PlaceBuild places;
     private final List<Rendition> renditions;
+    private final SiteWriter writer;
     private final LinkCheck links;
+    private final Reuse reuse;
     private final Workers workers;
     private final StageClock clock;
 
+    /**
+     * A build of all files.
+     *
+     * @param writer writes to the root of the site
+     */
     SiteBuild(
+            SitePlan plan,
             Survey survey,
             PlaceBuild places,
             List<Rendition> renditions,
+            SiteWriter writer,
             LinkCheck links,
+            Reuse reuse,
             Workers workers,
             StageClock clock) {
+        this.plan = plan;
         this.survey = survey;
         this.places = places;
         this.renditions = List.copyOf(renditions);
+        this.writer = writer;
         this.links = links;
+        this.reuse = reuse;
         this.workers = workers;
         this.clock = clock;
     }
 
-    /** Builds all pages of a tree without errors; gives what went wrong. */
-    List<Problem> run(Place root) {
-        List<Job> jobs = new ArrayList<>();
-        addJobs(root, List.of(), jobs);
-        List<BuiltPlace> built = workers.map(jobs, this::build);
+    /** Builds all files. */
+    BuiltSite run() {
+        List<BuiltPlace> built = workers.map(plan.jobs(), this::build);
         List<Problem> problems = new ArrayList<>();
         built.forEach(place -> problems.addAll(place.problems()));
+        Optional<RenderedPlace> pages = Optional.empty();
         if (problems.stream().noneMatch(Problem::isError)) {
-            List<SiteMapEntry> siteMap =
-                    built.stream().flatMap(place -> place.entry().stream()).toList();
-            built.get(0)
-                    .root()
-                    .ifPresent(view ->
-                            renditions.forEach(rendition -> problems.addAll(buildRoot(rendition, view, siteMap))));
+            pages = buildRoot(built, problems);
+            renewLosers(built);
         }
-        return problems;
+        Map<String, PlaceRecord> records = new TreeMap<>();
+        built.forEach(place -> records.put(place.job().path(), place.record()));
+        return new BuiltSite(records, pages, problems);
     }
 
-    private List<Problem> buildRoot(Rendition rendition, PlaceView root, List<SiteMapEntry> siteMap) {
+    /** Some places that stayed may have lost where a link of theirs led: rendering them tells which link that is. */
+    private void renewLosers(List<BuiltPlace> built) {
+        List<BuiltPlace> stayed = built.stream().filter(BuiltPlace::hasStayed).toList();
+        Set<String> targets = new TreeSet<>();
+        stayed.forEach(place -> targets.addAll(place.targets()));
+        Set<String> lost = LinkCheck.lost(targets, writer);
+        if (!lost.isEmpty()) {
+            stayed.stream()
+                    .filter(place -> !Collections.disjoint(place.targets(), lost))
+                    .forEach(place -> view(place.job()).value().ifPresent(places::relink));
+        }
+    }
+
+    private Optional<RenderedPlace> buildRoot(List<BuiltPlace> built, List<Problem> problems) {
+        List<RenderedPlace> all =
+                built.stream().flatMap(place -> place.rendered().stream()).toList();
+        String from = plan.rootKey(all);
+        Optional<RenderedPlace> known = reuse.root(from);
+        if (known.isPresent()) {
+            writer.keep(known.get().files());
+            return known;
+        }
+        Outcome<ShownPlace> root = view(built.get(0).job());
+        problems.addAll(root.problems());
+        List<SiteMapEntry> siteMap =
+                all.stream().flatMap(place -> place.entry().stream()).toList();
+        return root.value().flatMap(place -> buildRoot(place.view(), siteMap, from, built, problems));
+    }
+
+    private Optional<RenderedPlace> buildRoot(
+            PlaceView root, List<SiteMapEntry> siteMap, String from, List<BuiltPlace> built, List<Problem> problems) {
+        List<StampedFile> written = Collections.synchronizedList(new ArrayList<>());
+        Set<String> targets = new TreeSet<>();
+        int before = problems.size();
+        for (int i = 0; i < renditions.size(); i++) {
+            Rendition rendition = renditions.get(i);
+            int language = i;
+            built.stream()
+                    .filter(BuiltPlace::hasStayed)
+                    .forEach(place ->
+                            rendition.renderer().find(reuse.found(place.search().get(language))));
+            problems.addAll(buildRoot(rendition, root, siteMap, written, targets));
+        }
+        return problems.size() == before
+                ? Optional.of(new RenderedPlace(
+                        from, "", Optional.empty(), List.copyOf(written), List.copyOf(targets), List.of()))
+                : Optional.empty();
+    }
+
+    private List<Problem> buildRoot(
+            Rendition rendition,
+            PlaceView root,
+            List<SiteMapEntry> siteMap,
+            List<StampedFile> written,
+            Set<String> targets) {
+        SiteWriter noted = rendition.writer().noting(written);
         Outcome<List<OutputFile>> rendered =
                 clock.time(Stage.RENDER, () -> rendition.renderer().renderRoot(root, siteMap));
         rendered.value().ifPresent(files -> {
-            files.forEach(file -> rendition.writer().write(file.path(), file.bytes()));
-            rendition.renderer().addLinks(links, files);
+            files.forEach(file -> noted.write(file.path(), file.bytes()));
+            targets.addAll(rendition.renderer().addLinks(links, files));
         });
         survey.logo()
-                .filter(logo ->
-                        !rendition.writer().contains(rendition.renderer().folder() + logo.path()))
-                .ifPresent(logo -> rendition.writer().write(logo.path(), logo.bytes()));
+                .filter(logo -> !noted.contains(rendition.renderer().folder() + logo.path()))
+                .ifPresent(logo -> noted.write(logo.path(), logo.bytes()));
         return rendered.problems();
     }
 
     private BuiltPlace build(Job job) {
-        Outcome<PlaceView> outcome = view(job);
-        return new BuiltPlace(
-                outcome.problems(),
-                outcome.value().map(view -> entry(view, job.ancestors().size())),
-                outcome.value().filter(view -> view.path().isEmpty()));
+        if (job.same().isPresent()) {
+            return stay(job, job.same().get());
+        }
+        Outcome<ShownPlace> viewed = view(job);
+        if (viewed.value().isEmpty()) {
+            return new BuiltPlace(job, viewed.problems(), Optional.empty(), false);
+        }
+        ShownPlace place = viewed.value().get();
+        String shown = reuse.key(shown(job, place));
+        Optional<RenderedPlace> alike = reuse.showing(job.path(), shown);
+        if (alike.isPresent()) {
+            return stay(job, alike.get().madeFrom(job.from()));
+        }
+        SiteMapEntry entry = entry(place.view(), job.ancestors().size());
+        Outcome<RenderedPlace> written = places.write(place, job.from(), shown, entry);
+        return new BuiltPlace(job, written.problems(), written.value(), false);
+    }
+
+    private BuiltPlace stay(Job job, RenderedPlace rendered) {
+        writer.keep(rendered.files());
+        reuse.stay(rendered.search());
+        return new BuiltPlace(job, List.of(), Optional.of(rendered), true);
     }
 
     private static SiteMapEntry entry(PlaceView view, int depth) {
@@ -87,38 +174,41 @@ final class SiteBuild {
         return new SiteMapEntry(SitePaths.home(view.path()), view.name(), kindLabel, depth);
     }
 
-    private Outcome<PlaceView> view(Job job) {
-        if (job.surveyed().place().kind() == Place.Kind.SCHOOL) {
-            return places.school(job.surveyed().place(), job.ancestors());
+    private RenderKeys.Shown shown(Job job, ShownPlace place) {
+        Set<String> held = new HashSet<>(place.place().files());
+        return new RenderKeys.Shown(
+                plan.siteKey(),
+                place.view(),
+                job.surveyed().survey().inputs().stream()
+                        .filter(file -> held.contains(file.name()) && Images.isPublished(file.name()))
+                        .map(file -> new SurveyKey.File(file.name(), file.sha256()))
+                        .toList());
+    }
+
+    private Outcome<ShownPlace> view(Job job) {
+        SurveyedPlace surveyed = job.surveyed();
+        if (surveyed.place().kind() == Place.Kind.SCHOOL) {
+            return places.school(surveyed.place(), job.ancestors());
         }
-        List<ContainedPlace> parts = job.surveyed().place().children().stream()
-                .map(child -> survey.places().get(child.path()))
-                .filter(Objects::nonNull)
+        List<ContainedPlace> parts = job.parts().stream()
                 .map(part -> new ContainedPlace(part.place().path(), part.name(), part.kind(), part.synthesis()))
-                .sorted(Comparator.comparing(ContainedPlace::name, AlphabeticalOrder.OF_NAMES)
-                        .thenComparing(ContainedPlace::path))
                 .toList();
-        return places.territory(
-                job.surveyed(),
-                job.ancestors(),
-                parts,
-                survey.missingIn(job.surveyed().place()));
+        return places.territory(surveyed, job.ancestors(), parts, survey.missingIn(surveyed.place()));
     }
 
-    private void addJobs(Place place, List<Link> ancestors, List<Job> jobs) {
-        SurveyedPlace surveyed = survey.places().get(place.path());
-        if (surveyed == null) {
-            return;
+    /** What is kept of a built place: its view is let go. */
+    private record BuiltPlace(Job job, List<Problem> problems, Optional<RenderedPlace> rendered, boolean hasStayed) {
+        /** What is remembered of it: files about which there was something to tell are made again. */
+        PlaceRecord record() {
+            return new PlaceRecord(job.surveyed().survey(), problems.isEmpty() ? rendered : Optional.empty());
         }
-        jobs.add(new Job(surveyed, ancestors));
-        List<Link> below = new ArrayList<>(ancestors);
-        below.add(new Link(surveyed.name(), SitePaths.home(place.path())));
-        place.children().forEach(child -> addJobs(child, List.copyOf(below), jobs));
+
+        List<String> search() {
+            return rendered.map(RenderedPlace::search).orElse(List.of());
+        }
+
+        List<String> targets() {
+            return rendered.map(RenderedPlace::targets).orElse(List.of());
+        }
     }
-
-    /** One place to build. */
-    private record Job(SurveyedPlace surveyed, List<Link> ancestors) {}
-
-    /** What is kept of a built place: its view is let go, but for that of the root. */
-    private record BuiltPlace(List<Problem> problems, Optional<SiteMapEntry> entry, Optional<PlaceView> root) {}
 }

@@ -2,11 +2,15 @@ package org.gigogne.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.gigogne.publish.Staging;
 import org.gigogne.site.LinkCheck;
+import org.gigogne.store.FileStamp;
+import org.gigogne.store.StampedFile;
 
 /** Writes the files of a site and knows their names. Usable from any thread. */
 final class SiteWriter implements LinkCheck.Files {
@@ -14,13 +18,23 @@ final class SiteWriter implements LinkCheck.Files {
     private final StageClock clock;
     private final Set<String> paths;
     private final String folder;
+    private final Consumer<StampedFile> notes;
 
     /** Where files go. */
     interface Target {
-        /** Forgets them: a check publishes nothing. */
-        Target NOWHERE = (path, bytes) -> {};
+        /** A file that is not kept. */
+        StampedFile FORGOTTEN = new StampedFile("", "", new FileStamp(0, 0, 0));
 
-        void write(String path, byte[] bytes) throws IOException;
+        /** Forgets them: a check publishes nothing. */
+        Target NOWHERE = (path, bytes) -> FORGOTTEN;
+
+        /** Writes a file, and tells of it. */
+        StampedFile write(String path, byte[] bytes) throws IOException;
+
+        /** Has a file of the published site stay. */
+        default void keep(String path) {
+            throw new IllegalStateException("nothing is published: " + path);
+        }
 
         /** What a file holds; empty when that was forgotten. */
         default Optional<byte[]> read(String path) throws IOException {
@@ -31,8 +45,13 @@ final class SiteWriter implements LinkCheck.Files {
         static Target of(Staging staging) {
             return new Target() {
                 @Override
-                public void write(String path, byte[] bytes) throws IOException {
-                    staging.write(path, bytes);
+                public StampedFile write(String path, byte[] bytes) throws IOException {
+                    return staging.write(path, bytes);
+                }
+
+                @Override
+                public void keep(String path) {
+                    staging.keep(path);
                 }
 
                 @Override
@@ -44,14 +63,15 @@ final class SiteWriter implements LinkCheck.Files {
     }
 
     SiteWriter(Target target, StageClock clock) {
-        this(target, clock, ConcurrentHashMap.newKeySet(), "");
+        this(target, clock, ConcurrentHashMap.newKeySet(), "", file -> {});
     }
 
-    private SiteWriter(Target target, StageClock clock, Set<String> paths, String folder) {
+    private SiteWriter(Target target, StageClock clock, Set<String> paths, String folder, Consumer<StampedFile> notes) {
         this.target = target;
         this.clock = clock;
         this.paths = paths;
         this.folder = folder;
+        this.notes = notes;
     }
 
     /**
@@ -60,20 +80,32 @@ final class SiteWriter implements LinkCheck.Files {
      * @param inner path with a final {@code /}; empty for the site itself
      */
     SiteWriter in(String inner) {
-        return new SiteWriter(target, clock, paths, folder + inner);
+        return new SiteWriter(target, clock, paths, folder + inner, notes);
+    }
+
+    /** Writes to the same place, and notes what it writes. */
+    SiteWriter noting(List<StampedFile> written) {
+        return new SiteWriter(target, clock, paths, folder, written::add);
     }
 
     void write(String path, byte[] bytes) {
         String whole = folder + path;
-        clock.time(Stage.PUBLISH, () -> {
+        notes.accept(clock.time(Stage.PUBLISH, () -> {
             try {
-                target.write(whole, bytes);
-                return true;
+                return target.write(whole, bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        });
+        }));
         paths.add(whole);
+    }
+
+    /** Has files of the published site stay as they are. */
+    void keep(List<StampedFile> files) {
+        files.forEach(file -> {
+            target.keep(file.name());
+            paths.add(file.name());
+        });
     }
 
     @Override

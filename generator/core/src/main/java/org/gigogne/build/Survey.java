@@ -23,13 +23,15 @@ import org.gigogne.view.AlphabeticalOrder;
  * @param catalogues what holds where, by path
  * @param places places to be published, by path; those of territories with the merge of what they contain
  * @param missing names of the schools that were left out, by path
+ * @param memory where sums are kept
  */
 record Survey(
         SiteSettings settings,
         Optional<Logo> logo,
         Catalogues catalogues,
         Map<String, SurveyedPlace> places,
-        Map<String, String> missing) {
+        Map<String, String> missing,
+        Optional<Memory> memory) {
     Survey {
         places = Map.copyOf(places);
         missing = Map.copyOf(missing);
@@ -45,10 +47,11 @@ record Survey(
             Optional<Logo> logo,
             Catalogues catalogues,
             Place root,
-            Map<String, SurveyedPlace> read) {
+            Map<String, SurveyedPlace> read,
+            Optional<Memory> memory) {
         Map<String, SurveyedPlace> places = new HashMap<>(read);
-        merge(root, places);
-        return new Survey(settings, logo, catalogues, places, Map.of());
+        merge(root, places, memory);
+        return new Survey(settings, logo, catalogues, places, Map.of(), memory);
     }
 
     /**
@@ -66,8 +69,8 @@ record Survey(
         Map<String, String> names = root.all()
                 .filter(place -> schools.contains(place.path()))
                 .collect(Collectors.toMap(Place::path, nameOf));
-        merge(root, rest);
-        return new Survey(settings, logo, catalogues, rest, names);
+        merge(root, rest, memory);
+        return new Survey(settings, logo, catalogues, rest, names, memory);
     }
 
     /** Names of the schools that are missing in a territory, in alphabetical order. */
@@ -80,15 +83,18 @@ record Survey(
     }
 
     /** Gives each territory the merge of what it contains; it adds nothing of its own. */
-    private static Synthesis merge(Place place, Map<String, SurveyedPlace> places) {
+    private static Sum merge(Place place, Map<String, SurveyedPlace> places, Optional<Memory> memory) {
         SurveyedPlace surveyed = places.get(place.path());
         if (place.kind() == Place.Kind.SCHOOL) {
-            return surveyed == null ? Synthesis.empty() : surveyed.synthesis();
+            return surveyed == null ? Sum.of(Synthesis.empty()) : surveyed.sum();
         }
-        Synthesis sum = Synthesis.merge(
-                place.children().stream().map(child -> merge(child, places)).toList());
+        Sum sum = Sum.of(
+                place.children().stream()
+                        .map(child -> merge(child, places, memory))
+                        .toList(),
+                memory);
         if (surveyed != null) {
-            places.put(place.path(), new SurveyedPlace(place, surveyed.name(), surveyed.kind(), sum));
+            places.put(place.path(), surveyed.adding(sum));
         }
         return sum;
     }

@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.check.ContentChecker;
 import org.gigogne.check.UaiClaims;
 import org.gigogne.content.CatalogueChain;
 import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
-import org.gigogne.content.Document;
 import org.gigogne.content.Place;
 import org.gigogne.content.SchoolDocuments;
 import org.gigogne.content.TerritoryDocuments;
 import org.gigogne.model.School;
 import org.gigogne.model.SchoolIdentity;
+import org.gigogne.model.Territory;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
+import org.gigogne.store.StampedFile;
 import org.gigogne.synthesis.Synthesis;
 import org.gigogne.view.PlaceViewer.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -33,31 +35,42 @@ final class Surveyor {
     private final ContentChecker checker;
     private final Catalogues catalogues;
     private final Workers workers;
+    private final Optional<Memory> memory;
     private final StageClock clock;
 
-    Surveyor(ContentReader reader, ContentChecker checker, Catalogues catalogues, Workers workers, StageClock clock) {
+    /**
+     * A surveyor.
+     *
+     * @param memory what former builds found; places that are as they were are not read
+     */
+    Surveyor(
+            ContentReader reader,
+            ContentChecker checker,
+            Catalogues catalogues,
+            Workers workers,
+            Optional<Memory> memory,
+            StageClock clock) {
         this.reader = reader;
         this.checker = checker;
         this.catalogues = catalogues;
         this.workers = workers;
+        this.memory = memory;
         this.clock = clock;
     }
 
     /**
      * Surveys all places of a content.
      *
-     * @param summarise what a school adds up to, once its shared indicators are complete
+     * @param summary what a school adds up to, once its shared indicators are complete
      * @param problems gets what is wrong
      * @return the places that could be read, by path; territories are not added up yet
      */
-    Map<String, SurveyedPlace> survey(ContentTree tree, Function<School, Synthesis> summarise, List<Problem> problems) {
+    Map<String, SurveyedPlace> survey(ContentTree tree, Summary summary, List<Problem> problems) {
         List<Place> places = tree.places().toList();
-        List<Finding> findings = workers.map(places, place -> survey(place, summarise));
+        List<Finding> findings = workers.map(places, place -> survey(place, summary));
         findings.forEach(finding -> problems.addAll(finding.problems()));
-        List<UaiClaims.Claim> claims = findings.stream()
-                .flatMap(finding -> finding.identity().stream())
-                .map(UaiClaims.Claim::of)
-                .toList();
+        List<UaiClaims.Claim> claims =
+                findings.stream().flatMap(finding -> finding.claim().stream()).toList();
         problems.addAll(UaiClaims.check(claims, tree.origins()));
         Map<String, SurveyedPlace> found = new HashMap<>();
         findings.forEach(finding ->
@@ -65,57 +78,99 @@ final class Surveyor {
         return found;
     }
 
-    private Finding survey(Place place, Function<School, Synthesis> summarise) {
-        return place.kind() == Place.Kind.SCHOOL ? school(place, summarise) : territory(place);
+    private Finding survey(Place place, Summary summary) {
+        Optional<List<StampedFile>> files = clock.time(Stage.READ, () -> memory.flatMap(kept -> kept.inputs(place)));
+        if (files.isEmpty()) {
+            return read(place, summary, new Inputs(List.of(), ""));
+        }
+        Memory kept = memory.orElseThrow();
+        List<SurveyKey.File> held = files.get().stream()
+                .map(file -> new SurveyKey.File(file.name(), file.sha256()))
+                .toList();
+        String key = kept.key(new SurveyKey(
+                kept.program(), summary.basis(), place.path(), place.kind(), held, catalogues.at(place.path())));
+        return kept.place(place.path())
+                .map(PlaceRecord::survey)
+                .filter(known -> known.key().equals(key))
+                .map(known -> remembered(place, known.with(files.get()), kept))
+                .orElseGet(() -> read(place, summary, new Inputs(files.get(), key)));
     }
 
-    private Finding school(Place place, Function<School, Synthesis> summarise) {
+    private static Finding remembered(Place place, SurveyRecord known, Memory kept) {
+        Sum sum = place.kind() == Place.Kind.SCHOOL ? Sum.remembered(known.key(), kept) : Sum.of(Synthesis.empty());
+        return new Finding(new SurveyedPlace(place, known, sum), known.problems());
+    }
+
+    private Finding read(Place place, Summary summary, Inputs inputs) {
+        return place.kind() == Place.Kind.SCHOOL ? school(place, summary, inputs) : territory(place, inputs);
+    }
+
+    private Finding school(Place place, Summary summary, Inputs inputs) {
         Outcome<SchoolDocuments> read = clock.time(Stage.READ, () -> reader.readSchool(place));
         List<Problem> problems = new ArrayList<>(read.problems());
         SchoolDocuments documents = read.value().orElse(null);
         if (documents == null) {
-            return new Finding(null, null, problems);
+            return new Finding(null, problems);
         }
         CatalogueChain chain = catalogues.at(place.path());
         problems.addAll(clock.time(Stage.CHECK, () -> checker.check(documents, place.files()::contains, chain)));
-        Synthesis synthesis =
-                clock.time(Stage.SYNTHESISE, () -> summarise.apply(chain.whole().completed(documents.school())));
+        Synthesis synthesis = clock.time(
+                Stage.SYNTHESISE, () -> summary.of().apply(chain.whole().completed(documents.school())));
+        Sum sum = memory.isPresent() && !inputs.key().isEmpty()
+                ? Sum.of(synthesis, inputs.key(), memory.get())
+                : Sum.of(synthesis);
         SchoolIdentity identity = documents.identity().value();
-        return new Finding(
-                new SurveyedPlace(place, identity.name(), new PlaceKind.OfSchool(identity.kind()), synthesis),
-                documents.identity(),
+        SurveyRecord record = inputs.record(
+                identity.name(),
+                new PlaceKind.OfSchool(identity.kind()),
+                Optional.of(UaiClaims.Claim.of(documents.identity())),
                 problems);
+        return new Finding(new SurveyedPlace(place, record, sum), problems);
     }
 
-    private Finding territory(Place place) {
+    private Finding territory(Place place, Inputs inputs) {
         Outcome<TerritoryDocuments> read = clock.time(Stage.READ, () -> reader.readTerritory(place));
         List<Problem> problems = new ArrayList<>(read.problems());
         TerritoryDocuments documents = read.value().orElse(null);
         if (documents == null) {
-            return new Finding(null, null, problems);
+            return new Finding(null, problems);
         }
         CatalogueChain chain = catalogues.at(place.path());
         problems.addAll(clock.time(Stage.CHECK, () -> checker.check(documents, place.files()::contains, chain)));
-        var territory = documents.territory().value();
-        return new Finding(
-                new SurveyedPlace(
-                        place,
-                        territory.name(),
-                        new PlaceKind.OfTerritory(territory.kind(), territory.ownKind()),
-                        Synthesis.empty()),
-                null,
-                problems);
+        Territory territory = documents.territory().value();
+        PlaceKind kind = new PlaceKind.OfTerritory(territory.kind(), territory.ownKind());
+        SurveyRecord record = inputs.record(territory.name(), kind, Optional.empty(), problems);
+        return new Finding(new SurveyedPlace(place, record, Sum.of(Synthesis.empty())), problems);
+    }
+
+    /**
+     * What schools add up to.
+     *
+     * @param of the synthesis of a school
+     * @param basis all that it depends on besides the school
+     */
+    record Summary(Function<School, Synthesis> of, Record basis) {
+        /** Nothing is added up. */
+        static final Summary NONE = new Summary(school -> Synthesis.empty(), new Nothing());
+
+        private record Nothing() {}
+    }
+
+    /** What a place was read from; without a key when nothing is remembered. */
+    private record Inputs(List<StampedFile> files, String key) {
+        SurveyRecord record(String name, PlaceKind kind, Optional<UaiClaims.Claim> claim, List<Problem> problems) {
+            return new SurveyRecord(name, kind, claim, List.copyOf(problems), files, key);
+        }
     }
 
     /** What was found in one place. */
-    private record Finding(
-            @Nullable SurveyedPlace place, @Nullable Document<SchoolIdentity> school, List<Problem> problems) {
+    private record Finding(@Nullable SurveyedPlace place, List<Problem> problems) {
         Optional<SurveyedPlace> surveyed() {
             return Optional.ofNullable(place);
         }
 
-        Optional<Document<SchoolIdentity>> identity() {
-            return Optional.ofNullable(school);
+        Optional<UaiClaims.Claim> claim() {
+            return surveyed().flatMap(found -> found.survey().claim());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.gigogne.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gigogne.problem.Excerpt;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
@@ -43,21 +44,21 @@ public record SourceMap(String path, List<String> lines, Map<String, Mark> marks
 
     /** A problem with the value at a pointer, or with its nearest known ancestor, showing the line of source. */
     public Problem problem(ProblemCode code, String pointer, String message, String hint) {
-        Mark mark = nearest(pointer);
-        if (mark == null) {
-            return Problem.of(code, Location.ofFile(path), message, hint);
-        }
-        Problem problem = Problem.of(code, new Location(path, mark.line(), mark.column()), message, hint);
-        if (mark.line() > lines.size()) {
-            return problem;
-        }
-        return problem.withExcerpt(new Excerpt(lines.get(mark.line() - 1), mark.column(), mark.length()));
+        Problem problem = Problem.of(code, locate(pointer), message, hint);
+        return excerpt(pointer).map(problem::withExcerpt).orElse(problem);
     }
 
     /** Where the value at a pointer stands, or its nearest known ancestor. */
-    Location locate(String pointer) {
+    public Location locate(String pointer) {
         Mark mark = nearest(pointer);
         return mark == null ? Location.ofFile(path) : new Location(path, mark.line(), mark.column());
+    }
+
+    /** The line of the value at a pointer, or of its nearest known ancestor. */
+    public Optional<Excerpt> excerpt(String pointer) {
+        return Optional.ofNullable(nearest(pointer))
+                .filter(mark -> mark.line() <= lines.size())
+                .map(mark -> new Excerpt(lines.get(mark.line() - 1), mark.column(), mark.length()));
     }
 
     private @Nullable Mark nearest(String pointer) {

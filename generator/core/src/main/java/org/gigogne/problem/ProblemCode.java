@@ -241,6 +241,10 @@ public enum ProblemCode {
 
     /** The output folder holds something that no build wrote, or the archive would replace such a file. */
     OUTPUT_NOT_OURS("SORTIE-001", Severity.ERROR),
+    /** Another build writes to the output folder. */
+    OUTPUT_BUSY("SORTIE-005", Severity.ERROR),
+    /** What was remembered gives another site than building from nothing. */
+    HISTORY_WRONG("SORTIE-006", Severity.ERROR),
     /** The output folder or the archive cannot be written. */
     OUTPUT_NOT_WRITABLE("SORTIE-002", Severity.ERROR),
     /** Content and output lie in one another. */

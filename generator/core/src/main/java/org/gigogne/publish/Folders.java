@@ -1,14 +1,16 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
+import org.gigogne.store.FileStamp;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders. Symbolic links are never followed. */
@@ -17,7 +19,7 @@ final class Folders {
 
     /** Deletes a folder and all that it holds; nothing happens when there is none. */
     static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -38,13 +40,30 @@ final class Folders {
         });
     }
 
-    /** Paths of all files in a folder, relative to it, with {@code /}, sorted. */
-    static List<String> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
+    /**
+     * The stamp of every file in a folder, by path from there, with {@code /}; none when there is no folder. What is no
+     * file, a link for example, is among them.
+     */
+    static Map<String, FileStamp> stamps(Path folder) throws IOException {
+        Map<String, FileStamp> stamps = new HashMap<>();
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return stamps;
+        }
+        int prefix = folder.toString().length() + 1;
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                stamps.put(file.toString().substring(prefix).replace('\\', '/'), FileStamp.of(attributes));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return stamps;
+    }
+
+    /** Whether a folder is there and holds nothing. */
+    static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> held = Files.newDirectoryStream(folder)) {
+            return !held.iterator().hasNext();
         }
     }
 }

@@ -1,29 +1,39 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.store.BlobStore;
+import org.gigogne.store.CheckedFile;
+import org.gigogne.store.FileHashes;
+import org.gigogne.store.FileStamp;
+import org.gigogne.store.StampedFile;
 
 /**
  * Puts a site in the place of the one before it.
  *
- * <p>The new site is written beside the target, on the same file system. The switch is two renames; between them, and
- * only there, a killed build leaves the target absent and the old site whole under the name {@code .NAME.gigogne-old},
- * which the next build puts back before anything else.
+ * <p>The new site is written beside the target, on the same file system. Then the two change places, in one step where the
+ * system can do that; elsewhere in two renames, and a build that was killed between them leaves the old site whole in the
+ * {@linkplain WorkFolder work folder}, from which the next one puts it back before anything else.
  */
 public final class Publisher {
     private final String shown;
     private final Path target;
-    private final Path staged;
-    private final Path old;
+    private final WorkFolder work;
+    private final SwitchSteps steps;
+    private final boolean isExchangeable;
+    private PublishedSite published;
 
     /**
      * Publishes to a folder, which may not exist yet.
@@ -31,72 +41,216 @@ public final class Publisher {
      * @param target the output folder; its parent must be writable
      */
     public Publisher(Path target) {
+        this(target, SwitchSteps.UNSEEN, true);
+    }
+
+    /** For tests: told of each step, and whether the system is asked to exchange folders. */
+    Publisher(Path target, SwitchSteps steps, boolean isExchangeable) {
         this.shown = target.toString();
         this.target = target.toAbsolutePath().normalize();
-        String name = String.valueOf(this.target.getFileName());
-        this.staged = this.target.resolveSibling("." + name + ".gigogne-new");
-        this.old = this.target.resolveSibling("." + name + ".gigogne-old");
+        this.work = WorkFolder.beside(this.target);
+        this.steps = steps;
+        this.isExchangeable = isExchangeable;
+        this.published = PublishedSite.none(this.target);
+    }
+
+    /** Takes the lock of the output folder; empty when another build holds it. */
+    public Optional<OutputLock> lock() throws IOException {
+        return OutputLock.take(work.lock());
+    }
+
+    /** What is wrong when the lock cannot be had. */
+    public Problem busy() {
+        return problem(
+                ProblemCode.OUTPUT_BUSY,
+                "Une autre construction écrit dans le dossier de sortie `" + shown + "`.",
+                "attendez qu'elle finisse, ou choisissez un autre dossier de sortie");
+    }
+
+    /** When the lock was taken, in nanoseconds since 1970, by the clock of the file system. */
+    public long lockedNanos() throws IOException {
+        return FileStamp.of(work.lock()).modifiedNanos();
+    }
+
+    /** Mends what a killed build left, and looks at what stands in the target. */
+    public void inspect() throws IOException {
+        heal();
+        published = PublishedSite.found(target);
+    }
+
+    /** What was remembered of the site that stands in the target; empty when nothing was, or of another site. */
+    public <T> Optional<T> history(HistoryReader<T> reader) throws IOException {
+        FileStamp manifest = published.present().get(Manifest.FILE);
+        if (manifest == null) {
+            return Optional.empty();
+        }
+        for (Path file : List.of(work.history(), work.nextHistory())) {
+            Optional<T> history = CheckedFile.read(file).flatMap(reader::read);
+            if (history.isPresent() && isOf(reader.manifest(history.get()), manifest)) {
+                return history;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOf(StampedFile remembered, FileStamp manifest) throws IOException {
+        FileHashes hashes = new FileHashes(0, false);
+        return hashes.again(target.resolve(Manifest.FILE), remembered, manifest)
+                .sha256()
+                .equals(remembered.sha256());
+    }
+
+    /** Learns what the last build wrote; what is still so need not be written again. */
+    public void know(List<StampedFile> written, FileHashes hashes) throws IOException {
+        published = published.knowing(written, hashes);
+    }
+
+    /** Whether a file of the target still is what the last build wrote. */
+    public boolean isIntact(StampedFile file) {
+        StampedFile intact = published.intact(file.name());
+        return intact != null && intact.sha256().equals(file.sha256());
+    }
+
+    /** What was made of places. */
+    public BlobStore blobs() {
+        return new BlobStore(work.blobs());
     }
 
     /**
-     * Why the target may not be replaced; empty when it may. It may when it is absent, empty, or holds nothing but what
-     * a build wrote there.
+     * Why the target may not be replaced; empty when it may. It may when it is absent, empty, or holds nothing but what a
+     * build wrote there.
+     *
+     * @param isForced whether files that no build wrote may be deleted
      */
-    public List<Problem> obstacles() throws IOException {
-        heal();
-        List<Problem> problems = new ArrayList<>();
+    public List<Problem> obstacles(boolean isForced) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            return problems;
+            return List.of();
         }
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            problems.add(problem(
-                    "Le dossier de sortie `" + shown + "` est un fichier ou un lien.", "choisissez un autre dossier"));
-            return problems;
+            return List.of(problem(
+                    ProblemCode.OUTPUT_NOT_OURS,
+                    "Le dossier de sortie `" + shown + "` est un fichier ou un lien.",
+                    "choisissez un autre dossier"));
         }
-        List<String> present = Folders.files(target);
-        Optional<Manifest> manifest = Manifest.read(target);
-        for (String file : present) {
-            boolean ours = file.equals(Manifest.FILE)
-                    || manifest.map(written -> written.hashes().containsKey(file))
-                            .orElse(false);
-            if (!ours) {
-                problems.add(problem(
+        return isForced ? List.of() : stranger().stream().toList();
+    }
+
+    private Optional<Problem> stranger() throws IOException {
+        Set<String> ours = published.intact().size() == published.present().size()
+                ? published.intact().keySet()
+                : published.manifest().map(written -> written.hashes().keySet()).orElse(Set.of());
+        return published.present().keySet().stream()
+                .filter(file -> !file.equals(Manifest.FILE) && !ours.contains(file))
+                .min(String::compareTo)
+                .map(file -> problem(
+                        ProblemCode.OUTPUT_NOT_OURS,
                         "Le dossier de sortie `" + shown + "` contient `" + file + "`, que Gigogne n'a pas écrit.",
-                        "déplacez ce fichier, ou choisissez un autre dossier de sortie : rien n'a été effacé"));
-                return problems;
-            }
-        }
-        return problems;
+                        "déplacez ce fichier, ou choisissez un autre dossier de sortie : rien n'a été effacé ; avec"
+                                + " `--force`, il le serait"));
     }
 
-    /** An empty staging area; what a killed build left there is removed. */
-    public Staging stage() throws IOException {
-        Folders.delete(staged);
-        Files.createDirectories(staged);
-        return new Staging(staged);
+    /** A staging area. */
+    public Staging stage() {
+        return new Staging(work.next(), published);
     }
 
-    /** Puts the staged site in the place of the target. */
-    public void publish(Staging staging) throws IOException {
-        Path complete = staging.complete();
-        if (Files.exists(target)) {
-            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+    /**
+     * Puts the staged site in the place of the target, unless it is the one that stands there.
+     *
+     * @param history what is to be remembered of it, when its manifest is known
+     */
+    public void publish(Staging staging, HistoryWriter history) throws IOException {
+        if (staging.isPublished()) {
+            remember(history.history(Objects.requireNonNull(published.intact(Manifest.FILE))));
+            keepHistory();
+        } else {
+            complete(staging, history);
+            exchange(staging);
         }
-        Files.move(complete, target, StandardCopyOption.ATOMIC_MOVE);
-        Folders.delete(old);
+    }
+
+    /** Makes the staged site complete; the target stays as it is. */
+    public void complete(Staging staging, HistoryWriter history) throws IOException {
+        steps.before("complete");
+        StampedFile manifest = staging.complete();
+        steps.before("remember");
+        remember(history.history(manifest));
+        steps.before("sync");
+        staging.sync();
+    }
+
+    /** Puts the staged site, which is complete, in the place of the target. */
+    public void exchange(Staging staging) throws IOException {
+        exchange();
+        staging.finish();
+        steps.before("history");
+        keepHistory();
+        syncFolder(target.resolveSibling("."));
+    }
+
+    private void remember(byte[] history) throws IOException {
+        CheckedFile.write(work.nextHistory(), history);
+    }
+
+    private void keepHistory() throws IOException {
+        Files.move(
+                work.nextHistory(),
+                work.history(),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void exchange() throws IOException {
+        steps.before("switch");
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(work.next(), target, StandardCopyOption.ATOMIC_MOVE);
+        } else if (!isExchangeable || !NativeFiles.exchange(work.next(), target)) {
+            Files.move(target, work.former(), StandardCopyOption.ATOMIC_MOVE);
+            steps.before("second rename");
+            Files.move(work.next(), target, StandardCopyOption.ATOMIC_MOVE);
+            steps.before("third rename");
+            Files.move(work.former(), work.next(), StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private void heal() throws IOException {
-        if (Files.exists(old)) {
-            if (Files.exists(target)) {
-                Folders.delete(old);
-            } else {
-                Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
-            }
+        Path former = work.former();
+        if (!Files.exists(former, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(former, target, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Folders.delete(former);
         }
     }
 
-    private Problem problem(String message, String hint) {
-        return Problem.of(ProblemCode.OUTPUT_NOT_OURS, Location.ofFile(shown), message, hint);
+    /** Has the names in a folder reach the disk; not every system can open one. */
+    private static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return; // then the system writes them when it does
+        }
+    }
+
+    private Problem problem(ProblemCode code, String message, String hint) {
+        return Problem.of(code, Location.ofFile(shown), message, hint);
+    }
+
+    /** Reads what was remembered. */
+    public interface HistoryReader<T> {
+        /** What bytes say; empty when they are of another version. */
+        Optional<T> read(byte[] bytes);
+
+        /** The manifest of the site that it is about. */
+        StampedFile manifest(T history);
+    }
+
+    /** Writes what is to be remembered. */
+    @FunctionalInterface
+    public interface HistoryWriter {
+        /** The bytes, when the manifest is known. */
+        byte[] history(StampedFile manifest);
     }
 }

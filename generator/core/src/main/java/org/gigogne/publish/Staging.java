@@ -1,81 +1,244 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.gigogne.store.FileStamp;
+import org.gigogne.store.Records;
+import org.gigogne.store.StampedFile;
+import org.jspecify.annotations.Nullable;
 
-/** A site being written, in a folder of its own. Files may be written from any thread. */
+/**
+ * A site being written, in a folder of its own. Files may be written from any thread.
+ *
+ * <p>A file that the published site has already is not written again: it becomes a second name of the same file (a hard
+ * link). So the folder begins as it was left, by the build before the last or by one that was killed: what is the same file
+ * as in the published site may stay, and all else in it goes.
+ */
 public final class Staging implements AutoCloseable {
     private final Path folder;
-    private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+    private final PublishedSite published;
+    private @Nullable Map<String, FileStamp> left;
+    private final SortedMap<String, StampedFile> files = new ConcurrentSkipListMap<>();
+    private final Queue<Path> written = new ConcurrentLinkedQueue<>();
 
-    Staging(Path folder) {
+    Staging(Path folder, PublishedSite published) {
         this.folder = folder;
+        this.published = published;
+    }
+
+    /** What lay in the folder before anything was written. */
+    private synchronized Map<String, FileStamp> left() throws IOException {
+        if (left == null) {
+            left = Folders.stamps(folder);
+        }
+        return left;
     }
 
     /**
-     * Writes a file.
+     * Writes a file, unless it is published as it is.
      *
      * @param path path from the root of the site, with {@code /}
+     * @return the file as it was written, or is published
      * @throws IllegalArgumentException when the path would leave the site, or comes twice
      */
-    public void write(String path, byte[] bytes) throws IOException {
+    public StampedFile write(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path).normalize();
         if (path.isEmpty() || path.contains("\\") || !file.startsWith(folder) || file.equals(folder)) {
             throw new IllegalArgumentException("path leaves the site: " + path);
         }
-        if (hashes.put(path, sha256(bytes)) != null) {
-            throw new IllegalArgumentException("path written twice: " + path);
+        String sha256 = Records.sha256(bytes);
+        StampedFile same = published.intact(path);
+        if (same == null || !same.sha256().equals(sha256)) {
+            clear(path, file);
+            Files.write(file, bytes);
+            written.add(file);
+            same = new StampedFile(path, sha256, FileStamp.of(file));
         }
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
+        add(same);
+        return same;
     }
 
-    /** What a file holds that was written. */
+    /**
+     * Has a file of the published site stay as it is.
+     *
+     * @throws IllegalArgumentException when it is not there as it was written, or comes twice
+     */
+    public void keep(String path) {
+        StampedFile file = published.intact(path);
+        if (file == null) {
+            throw new IllegalArgumentException("not published: " + path);
+        }
+        add(file);
+    }
+
+    private void add(StampedFile file) {
+        if (files.put(file.name(), file) != null) {
+            throw new IllegalArgumentException("path written twice: " + file.name());
+        }
+    }
+
+    /** What a file holds that was written or kept. */
     public byte[] read(String path) throws IOException {
-        return Files.readAllBytes(folder.resolve(path));
+        StampedFile file = files.get(path);
+        return Files.readAllBytes(
+                (file != null && file.equals(published.intact(path)) ? published.folder() : folder).resolve(path));
     }
 
-    /** Number of files written. */
+    /** Number of files written or kept. */
     public int size() {
-        return hashes.size();
+        return files.size();
+    }
+
+    /** All files, by path. */
+    public SortedMap<String, StampedFile> files() {
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** What is new against the published site. */
+    public SiteChanges changes() {
+        List<String> before = published.intact().keySet().stream()
+                .filter(path -> !path.equals(Manifest.FILE))
+                .toList();
+        return SiteChanges.between(before, files.keySet(), path -> {
+            StampedFile file = files.get(path);
+            return file != null && !file.equals(published.intact(path));
+        });
+    }
+
+    /** Whether the published site is this one, file by file, with nothing else beside. */
+    boolean isPublished() {
+        return written.isEmpty()
+                && published.intact(Manifest.FILE) != null
+                && published.present().size() == files.size() + 1
+                && files.values().stream().allMatch(file -> file.equals(published.intact(file.name())));
     }
 
     /** Deletes what was written, unless it was published. */
     @Override
     public void close() throws IOException {
-        Folders.delete(folder);
+        if (published.present().isEmpty()) {
+            Folders.delete(folder);
+        }
+        for (Path file : written) {
+            Files.deleteIfExists(file);
+        }
     }
 
-    /** Paths of all files written, sorted. */
+    /** What was written is published, and no longer here. */
+    void finish() {
+        written.clear();
+    }
+
+    /** Paths of all files, sorted. */
     Collection<String> paths() {
-        return Collections.unmodifiableSet(hashes.keySet());
+        return Collections.unmodifiableSet(files.keySet());
     }
 
     Path folder() {
         return folder;
     }
 
-    /** Writes the manifest and gives the folder, complete. */
-    Path complete() throws IOException {
-        byte[] text = new Manifest(hashes).text().getBytes(StandardCharsets.UTF_8);
-        Files.write(folder.resolve(Manifest.FILE), text);
-        return folder;
+    /** Makes the folder complete: what is kept is linked, the rest that lay there is deleted, the manifest written. */
+    StampedFile complete() throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, StampedFile> entry : files.entrySet()) {
+            if (entry.getValue().equals(published.intact(entry.getKey()))) {
+                link(entry.getKey(), entry.getValue());
+            }
+        }
+        for (String path : left().keySet()) {
+            if (!files.containsKey(path)) {
+                remove(folder.resolve(path));
+            }
+        }
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((path, file) -> hashes.put(path, file.sha256()));
+        String text = new Manifest(hashes).text();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Path manifest = folder.resolve(Manifest.FILE);
+        Files.deleteIfExists(manifest);
+        Files.write(manifest, bytes);
+        written.add(manifest);
+        return new StampedFile(Manifest.FILE, Records.sha256(bytes), FileStamp.of(manifest));
     }
 
-    private static String sha256(byte[] bytes) {
+    /** Has all that was written reach the disk. */
+    void sync() throws IOException {
+        if (NativeFiles.sync()) {
+            return;
+        }
+        for (Path file : written) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private void link(String path, StampedFile kept) throws IOException {
+        if (kept.stamp().identity() != 0 && kept.stamp().equals(left().get(path))) {
+            return; // the very same file
+        }
+        Path file = folder.resolve(path);
+        clear(path, file);
+        Path source = published.folder().resolve(path);
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            Files.createLink(file, source);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(source, file); // a file system without hard links
+            written.add(file);
+        }
+    }
+
+    /** Makes room for a file: it is never written into one that may be published under another name. */
+    private void clear(String path, Path file) throws IOException {
+        Map<String, FileStamp> before = left();
+        if (before.isEmpty()) {
+            Files.createDirectories(file.getParent());
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (FileAlreadyExistsException e) {
+            removeFileAbove(file);
+            Files.createDirectories(file.getParent());
+        }
+        if (before.containsKey(path)) {
+            Files.deleteIfExists(file);
+        } else {
+            Folders.delete(file);
+        }
+    }
+
+    private void removeFileAbove(Path file) throws IOException {
+        for (Path above = file.getParent(); above != null && above.startsWith(folder); above = above.getParent()) {
+            if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(above);
+            }
+        }
+    }
+
+    private void remove(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        @Nullable Path above = file.getParent();
+        while (above != null && !above.equals(folder) && Folders.isEmpty(above)) {
+            Files.delete(above);
+            above = above.getParent();
         }
     }
 }

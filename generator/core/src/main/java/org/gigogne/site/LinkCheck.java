@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.gigogne.problem.Problem;
@@ -58,8 +59,10 @@ public final class LinkCheck {
      * @param files pages and others
      * @param others paths of more files
      * @param freePages those whose pages are among the files
+     * @return where links lead to files that are not among them
      */
-    void add(LinkOrigins origins, List<OutputFile> files, Collection<String> others, List<FreePageView> freePages) {
+    Set<String> add(
+            LinkOrigins origins, List<OutputFile> files, Collection<String> others, List<FreePageView> freePages) {
         Map<String, Set<String>> idsByPath = new HashMap<>();
         others.forEach(path -> idsByPath.put(origins.folder() + path, Set.of()));
         List<Page> pages = new ArrayList<>();
@@ -74,14 +77,16 @@ public final class LinkCheck {
         for (FreePageView page : freePages) {
             ofAuthors.put(page.path(), addFreePage(origins, page, idsByPath));
         }
+        Set<String> elsewhere = new TreeSet<>();
         for (Page page : pages) {
             Set<String> known = ofAuthors.getOrDefault(page.file().path(), Set.of());
             for (HtmlLinks.Reference link : page.links()) {
                 if (!known.contains(link.address())) {
-                    add(origins, page, link, idsByPath);
+                    add(origins, page, link, idsByPath, elsewhere);
                 }
             }
         }
+        return elsewhere;
     }
 
     /** Looks up the links that the author of a page wrote, and gives their addresses. */
@@ -102,7 +107,12 @@ public final class LinkCheck {
         return addresses;
     }
 
-    private void add(LinkOrigins origins, Page page, HtmlLinks.Reference link, Map<String, Set<String>> idsByPath) {
+    private void add(
+            LinkOrigins origins,
+            Page page,
+            HtmlLinks.Reference link,
+            Map<String, Set<String>> idsByPath,
+            Set<String> elsewhere) {
         String inner = inner(origins, page, link);
         if (inner == null) {
             return;
@@ -110,6 +120,7 @@ public final class LinkCheck {
         Target target = Target.of(inner);
         Set<String> ids = idsByPath.get(target.path());
         if (ids == null) {
+            elsewhere.add(inner);
             unresolved.merge(inner, PageLink.of(origins, page.file(), page.html(), link), PageLink::first);
         } else if (!target.isAmong(ids)) {
             broken.addAnchor(PageLink.of(origins, page.file(), page.html(), link), target);
@@ -139,19 +150,36 @@ public final class LinkCheck {
             Target target = Target.of(inner);
             if (!files.contains(target.path())) {
                 broken.addFile(link, target.path());
-            } else if (!target.anchor().isEmpty()) {
-                Set<String> ids = idsByPath.computeIfAbsent(
+            } else if (!target.isAmong(ids(target, files, idsByPath))) {
+                broken.addAnchor(link, target);
+            }
+        });
+        return broken.problems();
+    }
+
+    /** Those of the targets that are not there, now that all files are written. */
+    public static Set<String> lost(Set<String> targets, Files files) {
+        Map<String, Set<String>> idsByPath = new HashMap<>();
+        Set<String> lost = new HashSet<>();
+        for (String inner : targets) {
+            Target target = Target.of(inner);
+            if (!files.contains(target.path()) || !target.isAmong(ids(target, files, idsByPath))) {
+                lost.add(inner);
+            }
+        }
+        return lost;
+    }
+
+    /** The ids of the page of a target that has an anchor; when the page was not kept, the anchor is taken to be there. */
+    private static Set<String> ids(Target target, Files files, Map<String, Set<String>> idsByPath) {
+        return target.anchor().isEmpty()
+                ? Set.of()
+                : idsByPath.computeIfAbsent(
                         target.path(),
                         path -> files.read(path)
                                 .map(bytes -> HtmlLinks.of(new String(bytes, StandardCharsets.UTF_8))
                                         .ids())
                                 .orElse(Set.of(target.anchor())));
-                if (!target.isAmong(ids)) {
-                    broken.addAnchor(link, target);
-                }
-            }
-        });
-        return broken.problems();
     }
 
     /** A page of a place, with the links that it holds. */

@@ -12,7 +12,7 @@ import java.util.Comparator;
  * @param text what it says, in short; may be empty
  * @param path path of the page from the root of the site, perhaps with an anchor
  */
-record SearchEntry(SearchKind kind, String folder, String place, String title, String text, String path)
+public record SearchEntry(SearchKind kind, String folder, String place, String title, String text, String path)
         implements Comparable<SearchEntry> {
     private static final Comparator<SearchEntry> ORDER = Comparator.comparing(SearchEntry::kind)
             .thenComparingLong(

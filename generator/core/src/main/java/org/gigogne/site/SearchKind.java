@@ -1,7 +1,7 @@
 package org.gigogne.site;
 
 /** What an entry of the search is about; of too many entries, those of the first kinds are kept. */
-enum SearchKind {
+public enum SearchKind {
     /** The home page of a territory. */
     TERRITORY,
     /** The home page of a school. */

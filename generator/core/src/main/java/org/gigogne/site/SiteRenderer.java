@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
@@ -110,13 +111,18 @@ public final class SiteRenderer {
      *
      * @param reports its reports, in the order in which they are offered
      */
-    public Outcome<List<OutputFile>> render(PlaceView place, List<ReportFile> reports) {
+    public Outcome<RenderedFiles> render(PlaceView place, List<ReportFile> reports) {
         return place instanceof SchoolView school
                 ? render(school, SchoolPages.rows(), reports, () -> data.of(school))
                 : render((TerritoryView) place, TerritoryPages.rows(), reports, () -> data.of((TerritoryView) place));
     }
 
-    private <P extends PlaceView> Outcome<List<OutputFile>> render(
+    /** Has the search find what it found of a place before. */
+    public void find(FoundEntries found) {
+        search.add(found);
+    }
+
+    private <P extends PlaceView> Outcome<RenderedFiles> render(
             P place, List<PageRow<P>> rows, List<ReportFile> ready, Supplier<List<OutputFile>> dataFiles) {
         List<Problem> problems = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
@@ -127,11 +133,15 @@ public final class SiteRenderer {
         try {
             files.addAll(dataFiles.get());
             ready.forEach(file -> files.addAll(reports.pages(place, file, problems)));
-            search.add(place, files, ready);
+            FoundEntries found = search.of(place, files, ready);
+            if (problems.isEmpty()) {
+                search.add(found);
+                return Outcome.of(new RenderedFiles(files, found), List.of());
+            }
         } catch (MissingTextException e) {
             problems.add(missingText(e));
         }
-        return problems.isEmpty() ? Outcome.of(List.copyOf(files), List.of()) : Outcome.failed(problems);
+        return Outcome.failed(problems);
     }
 
     private Problem missingText(MissingTextException e) {
@@ -187,14 +197,19 @@ public final class SiteRenderer {
      * @param place whose files they are
      * @param files as rendered
      * @param others paths of more files that come with them
+     * @return where links lead to files that are not among these
      */
-    public void addLinks(LinkCheck check, PlaceView place, List<OutputFile> files, Collection<String> others) {
-        check.add(origins, files, others, place.pages());
+    public Set<String> addLinks(LinkCheck check, PlaceView place, List<OutputFile> files, Collection<String> others) {
+        return check.add(origins, files, others, place.pages());
     }
 
-    /** Has the links of the files checked that a site has once. */
-    public void addLinks(LinkCheck check, List<OutputFile> files) {
-        check.add(origins, files, List.of(), List.of());
+    /**
+     * Has the links of the files checked that a site has once.
+     *
+     * @return where links lead to files that are not among these
+     */
+    public Set<String> addLinks(LinkCheck check, List<OutputFile> files) {
+        return check.add(origins, files, List.of(), List.of());
     }
 
     /** The same problem, located in the template that wrote the element: see {@link #templateOf}. */

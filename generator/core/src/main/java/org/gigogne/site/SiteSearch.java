@@ -22,9 +22,14 @@ final class SiteSearch {
         this.texts = texts;
     }
 
+    /** What a place offers. */
+    FoundEntries of(PlaceView place, List<OutputFile> files, List<ReportFile> reports) {
+        return new FoundEntries(entries.of(place, paths(files), reports));
+    }
+
     /** Takes in what a place offers. */
-    void add(PlaceView place, List<OutputFile> files, List<ReportFile> reports) {
-        index.add(entries.of(place, paths(files), reports));
+    void add(FoundEntries found) {
+        index.add(found.entries());
     }
 
     /** Whether some entries had to be left out. */

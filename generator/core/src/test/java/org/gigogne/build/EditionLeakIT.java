@@ -69,8 +69,8 @@ class EditionLeakIT {
     private SortedMap<String, byte[]> build(String name, Edition edition) throws IOException {
         Path site = folder.resolve(name + "-" + edition);
         SiteChoices choices = new SiteChoices(Optional.empty(), Optional.of(edition), Optional.empty());
-        BuildResult result =
-                new Generator(Map.of()).build(new BuildRequest(folder.resolve(name), site, choices, false, 2));
+        BuildResult result = new Generator(Map.of())
+                .build(new BuildRequest(folder.resolve(name), site, choices, BuildRequest.Care.USUAL, 2));
         assertThat(result.problems()).filteredOn(Problem::isError).isEmpty();
         assertThat(result.isPublished()).isTrue();
         SortedMap<String, byte[]> files = new TreeMap<>();

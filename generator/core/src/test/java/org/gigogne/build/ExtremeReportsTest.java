@@ -108,7 +108,11 @@ class ExtremeReportsTest {
     private void build() throws IOException {
         BuildResult result = new Generator(Map.of())
                 .build(new BuildRequest(
-                        folder.resolve("content"), folder.resolve("site"), SiteChoices.DEFAULT, true, 2));
+                        folder.resolve("content"),
+                        folder.resolve("site"),
+                        SiteChoices.DEFAULT,
+                        BuildRequest.Care.VERIFIED,
+                        2));
         assertThat(result.problems()).filteredOn(Problem::isError).isEmpty();
         assertThat(result.isPublished()).isTrue();
     }

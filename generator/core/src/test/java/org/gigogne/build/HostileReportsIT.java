@@ -35,8 +35,8 @@ class HostileReportsIT {
         try {
             content.write(folder.resolve("content"));
             Path site = folder.resolve("site");
-            BuildResult result =
-                    generator.build(new BuildRequest(folder.resolve("content"), site, SiteChoices.DEFAULT, true, 2));
+            BuildResult result = generator.build(new BuildRequest(
+                    folder.resolve("content"), site, SiteChoices.DEFAULT, BuildRequest.Care.VERIFIED, 2));
 
             assertThat(result.problems()).filteredOn(Problem::isError).isEmpty();
             assertThat(files(site, ".pdf").parallelStream()

@@ -136,7 +136,8 @@ class LanguagesTest {
         Files.createDirectories(folder.resolve("theme"));
         SiteChoices choices = new SiteChoices(Optional.of(folder.resolve("theme")), Optional.empty(), Optional.empty());
         return new Generator(Map.of())
-                .build(new BuildRequest(folder.resolve("content"), folder.resolve("site"), choices, false, 1));
+                .build(new BuildRequest(
+                        folder.resolve("content"), folder.resolve("site"), choices, BuildRequest.Care.USUAL, 1));
     }
 
     private String read(String path) throws IOException {

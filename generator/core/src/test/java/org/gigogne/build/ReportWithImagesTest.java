@@ -57,7 +57,8 @@ class ReportWithImagesTest {
     void saysTheSameOnThePageAndInThePdf() throws IOException {
         SiteChoices choices = new SiteChoices(Optional.of(folder.resolve("theme")), Optional.empty(), Optional.empty());
         BuildResult result = new Generator(Map.of())
-                .build(new BuildRequest(folder.resolve("content"), folder.resolve("site"), choices, true, 1));
+                .build(new BuildRequest(
+                        folder.resolve("content"), folder.resolve("site"), choices, BuildRequest.Care.VERIFIED, 1));
 
         assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.IMAGE_NOT_PRINTED);
         assertThat(result.problems().get(0).location()).isEqualTo(new Location("theme/reports/visite.ftlh", 6, 1));

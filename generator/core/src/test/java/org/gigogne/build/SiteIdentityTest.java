@@ -115,7 +115,8 @@ class SiteIdentityTest {
         write("gigogne.yml", "titre: Essai\narrete-au: 2026-11-20\n" + identity);
         SiteChoices choices = new SiteChoices(Optional.empty(), Optional.empty(), Optional.empty());
         BuildResult result = new Generator(Map.of())
-                .build(new BuildRequest(folder.resolve("content"), folder.resolve("site"), choices, false, 1));
+                .build(new BuildRequest(
+                        folder.resolve("content"), folder.resolve("site"), choices, BuildRequest.Care.USUAL, 1));
         assertThat(result.problems()).isEmpty();
     }
 

@@ -285,7 +285,12 @@ class SourcesTest {
     private BuildResult build(boolean isTolerant) {
         return new Generator(Map.of())
                 .build(new BuildRequest(
-                        content, folder.resolve("site"), Optional.empty(), SiteChoices.DEFAULT, false, isTolerant, 2));
+                        content,
+                        folder.resolve("site"),
+                        Optional.empty(),
+                        SiteChoices.DEFAULT,
+                        isTolerant ? BuildRequest.Care.TOLERANT : BuildRequest.Care.USUAL,
+                        2));
     }
 
     private SortedMap<String, String> published(BuildResult result) throws IOException {

@@ -129,7 +129,12 @@ class TolerantBuildTest {
 
         BuildResult result = new Generator(Map.of())
                 .build(new BuildRequest(
-                        alone, folder.resolve("site"), Optional.empty(), SiteChoices.DEFAULT, false, true, 1));
+                        alone,
+                        folder.resolve("site"),
+                        Optional.empty(),
+                        SiteChoices.DEFAULT,
+                        BuildRequest.Care.TOLERANT,
+                        1));
 
         assertThat(result.isPublished()).isFalse();
         assertThat(result.leftOut()).isZero();
@@ -147,8 +152,7 @@ class TolerantBuildTest {
                         folder.resolve("site"),
                         Optional.empty(),
                         SiteChoices.DEFAULT,
-                        false,
-                        isTolerant,
+                        isTolerant ? BuildRequest.Care.TOLERANT : BuildRequest.Care.USUAL,
                         2));
     }
 

@@ -3,16 +3,31 @@ package org.gigogne.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.store.FileHashes;
+import org.gigogne.store.Records;
+import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublisherTest {
+    private static final Records RECORDS = new Records();
+
     @TempDir
     private Path folder;
 
@@ -28,9 +43,7 @@ class PublisherTest {
         publish("index.html", "ancien", "vieux/page.html", "ancien");
         publish("index.html", "nouveau");
 
-        assertThat(target.resolve("index.html")).hasContent("nouveau");
-        assertThat(target.resolve("vieux")).doesNotExist();
-        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(target));
+        assertThat(files()).containsExactly(entry("index.html", "nouveau"));
     }
 
     @Test
@@ -40,8 +53,8 @@ class PublisherTest {
             staging.write("index.html", "nouveau".getBytes(UTF_8));
         }
 
-        assertThat(target.resolve("index.html")).hasContent("ancien");
-        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(target));
+        assertThat(files()).containsExactly(entry("index.html", "ancien"));
+        assertThat(folder.resolve(".site.gigogne/next/index.html")).doesNotExist();
     }
 
     @Test
@@ -49,7 +62,7 @@ class PublisherTest {
         publish("index.html", "ancien");
         Files.writeString(target.resolve("notes.txt"), "à moi");
 
-        assertThat(new Publisher(target).obstacles())
+        assertThat(obstacles(false))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.OUTPUT_NOT_OURS))
                 .satisfies(problem -> assertThat(problem.message()).contains("`notes.txt`"));
@@ -57,36 +70,93 @@ class PublisherTest {
     }
 
     @Test
+    void deletesWhatNoBuildWroteWhenItIsForcedTo() throws IOException {
+        publish("index.html", "ancien");
+        Files.writeString(target.resolve("notes.txt"), "à moi");
+
+        assertThat(obstacles(true)).isEmpty();
+        publish("index.html", "ancien");
+        assertThat(files()).containsExactly(entry("index.html", "ancien"));
+    }
+
+    @Test
     void refusesAFolderThatWasNeverPublishedTo() throws IOException {
         Files.createDirectories(target);
         Files.writeString(target.resolve("index.html"), "à moi");
 
-        assertThat(new Publisher(target).obstacles()).hasSize(1);
+        assertThat(obstacles(false)).hasSize(1);
     }
 
     @Test
     void takesAnAbsentOrEmptyFolder() throws IOException {
-        assertThat(new Publisher(target).obstacles()).isEmpty();
+        assertThat(obstacles(false)).isEmpty();
         Files.createDirectories(target);
-        assertThat(new Publisher(target).obstacles()).isEmpty();
+        assertThat(obstacles(false)).isEmpty();
     }
 
     @Test
-    void putsTheOldSiteBackWhenABuildWasKilledInTheMiddleOfTheSwitch() throws IOException {
-        publish("index.html", "ancien");
-        Files.move(target, folder.resolve(".site.gigogne-old"));
-
-        assertThat(new Publisher(target).obstacles()).isEmpty();
-        assertThat(target.resolve("index.html")).hasContent("ancien");
+    void refusesAFileAndALink() throws IOException {
+        Files.writeString(target, "à moi");
+        assertThat(obstacles(true)).hasSize(1);
+        Files.delete(target);
+        Files.createSymbolicLink(target, Files.createDirectories(folder.resolve("ailleurs")));
+        assertThat(obstacles(true)).hasSize(1);
     }
 
     @Test
-    void startsFromNothingAfterABuildThatWasKilledWhileStaging() throws IOException {
-        Path left = Files.createDirectories(folder.resolve(".site.gigogne-new"));
-        Files.writeString(left.resolve("reste.html"), "reste");
-        publish("index.html", "nouveau");
+    void doesNotWriteAgainWhatIsPublished() throws IOException {
+        publish("index.html", "même", "a/page.html", "ancienne");
+        Object same = Files.readAttributes(target.resolve("index.html"), BasicFileAttributes.class)
+                .fileKey();
+        publish("index.html", "même", "a/page.html", "nouvelle");
+        publish("index.html", "même", "a/page.html", "encore", "b.html", "de plus");
 
-        assertThat(target.resolve("reste.html")).doesNotExist();
+        assertThat(files())
+                .containsOnly(entry("index.html", "même"), entry("a/page.html", "encore"), entry("b.html", "de plus"));
+        assertThat(Files.readAttributes(target.resolve("index.html"), BasicFileAttributes.class)
+                        .fileKey())
+                .isEqualTo(same);
+    }
+
+    @Test
+    void neverWritesIntoAFileThatIsPublished() throws IOException {
+        publish("index.html", "un", "page.html", "un");
+        publish("index.html", "deux", "page.html", "un");
+        try (Staging staging = staging()) {
+            staging.write("index.html", "trois".getBytes(UTF_8));
+            staging.write("page.html", "trois".getBytes(UTF_8));
+            assertThat(files()).containsOnly(entry("index.html", "deux"), entry("page.html", "un"));
+        }
+    }
+
+    @Test
+    void turnsAFileIntoAFolderAndBack() throws IOException {
+        publish("a", "fichier", "b/c", "dossier");
+        publish("a/b", "dossier", "b", "fichier");
+        publish("a", "fichier", "b/c", "dossier");
+        publish("a/b", "dossier", "b", "fichier");
+
+        assertThat(files()).containsOnly(entry("a/b", "dossier"), entry("b", "fichier"));
+    }
+
+    @Test
+    void writesAgainWhatWasAlteredInTheOutput() throws IOException {
+        publish("index.html", "vrai", "page.html", "vraie");
+        Files.writeString(target.resolve("index.html"), "faux");
+        Files.delete(target.resolve("page.html"));
+        publish("index.html", "vrai", "page.html", "vraie");
+
+        assertThat(files()).containsOnly(entry("index.html", "vrai"), entry("page.html", "vraie"));
+    }
+
+    @Test
+    void lendsItsLockToOneBuildAtATime() throws IOException {
+        Publisher one = new Publisher(target);
+        try (OutputLock lock = one.lock().orElseThrow()) {
+            assertThat(lock).isNotNull();
+            assertThat(new Publisher(target).lock()).isEmpty();
+        }
+        assertThat(new Publisher(target).lock()).isPresent();
     }
 
     @Test
@@ -110,13 +180,123 @@ class PublisherTest {
         }
     }
 
-    private void publish(String... pathsAndTexts) throws IOException {
-        Publisher publisher = new Publisher(target);
-        try (Staging staging = publisher.stage()) {
-            for (int i = 0; i < pathsAndTexts.length; i += 2) {
-                staging.write(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(UTF_8));
+    /** Every step of the switch, with an exchange of folders and with renames: killed before it, then built again. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isTheOldSiteOrTheNewOneWhereverItIsKilled(boolean isExchangeable) throws IOException {
+        Map<String, String> old = Map.of("index.html", "ancien", "a/page.html", "ancienne", "stable.html", "stable");
+        Map<String, String> young = Map.of("index.html", "nouveau", "b/page.html", "nouvelle", "stable.html", "stable");
+        for (boolean isThird : new boolean[] {false, true}) {
+            List<String> steps = new ArrayList<>();
+            begin(old, isThird);
+            publish(new Publisher(target, steps::add, isExchangeable), young);
+            assertThat(steps).hasSizeGreaterThan(4);
+            for (String killed : steps) {
+                begin(old, isThird);
+                SwitchSteps killer = step -> {
+                    if (step.equals(killed)) {
+                        throw new Killed();
+                    }
+                };
+                assertThatThrownBy(() -> publish(new Publisher(target, killer, isExchangeable), young))
+                        .isInstanceOf(Killed.class);
+
+                if (isExchangeable) {
+                    assertThat(files()).as(killed).isIn(old, young);
+                }
+                Publisher healed = new Publisher(target);
+                healed.inspect();
+                assertThat(files()).as(killed).isIn(old, young);
+                assertThat(healed.obstacles(false)).as(killed).isEmpty();
+                publish(healed, young);
+                assertThat(files()).as(killed).isEqualTo(young);
+                publish(new Publisher(target), old);
+                assertThat(files()).as(killed).isEqualTo(old);
             }
-            publisher.publish(staging);
+        }
+    }
+
+    /** A published site; with the one before it beside, or not. */
+    private void begin(Map<String, String> site, boolean isThird) throws IOException {
+        Folders.delete(target);
+        Folders.delete(folder.resolve(".site.gigogne"));
+        if (isThird) {
+            publish("index.html", "tout premier", "c/page.html", "c", "stable.html", "stable");
+        }
+        publish(new Publisher(target), site);
+    }
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private List<Problem> obstacles(boolean isForced) throws IOException {
+        Publisher publisher = new Publisher(target);
+        publisher.inspect();
+        return publisher.obstacles(isForced);
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (String path : Folders.stamps(target).keySet()) {
+            if (!path.equals(Manifest.FILE)) {
+                files.put(path, Files.readString(target.resolve(path)));
+            }
+        }
+        return files;
+    }
+
+    private void publish(String... pathsAndTexts) throws IOException {
+        Map<String, String> site = new TreeMap<>();
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            site.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
+        }
+        publish(new Publisher(target), site);
+    }
+
+    private Staging staging() throws IOException {
+        return staging(new Publisher(target));
+    }
+
+    private Staging staging(Publisher publisher) throws IOException {
+        publisher.inspect();
+        Optional<Remembered> last = publisher.history(new RememberedForm());
+        if (last.isPresent()) {
+            List<StampedFile> known = new ArrayList<>(last.get().files());
+            known.add(last.get().manifest());
+            publisher.know(known, new FileHashes(0, false));
+        }
+        return publisher.stage();
+    }
+
+    private void publish(Publisher publisher, Map<String, String> site) throws IOException {
+        publisher.lock().orElseThrow().close();
+        try (Staging staging = staging(publisher)) {
+            for (Map.Entry<String, String> file : site.entrySet()) {
+                staging.write(file.getKey(), file.getValue().getBytes(UTF_8));
+            }
+            publisher.publish(
+                    staging,
+                    manifest -> RECORDS.bytes(
+                            new Remembered(manifest, List.copyOf(staging.files().values()))));
+        }
+    }
+
+    private record Remembered(StampedFile manifest, List<StampedFile> files) {}
+
+    private static final class RememberedForm implements Publisher.HistoryReader<Remembered> {
+        @Override
+        public Optional<Remembered> read(byte[] bytes) {
+            try {
+                return Optional.of(RECORDS.read(bytes, Remembered.class));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public StampedFile manifest(Remembered history) {
+            return history.manifest();
         }
     }
 }

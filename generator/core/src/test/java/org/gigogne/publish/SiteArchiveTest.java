@@ -75,6 +75,7 @@ class SiteArchiveTest {
 
         try (Staging staging = stage("autre.html");
                 SiteArchive archive = new SiteArchive(target)) {
+            staging.complete();
             archive.write(staging, "mon site", NOTE, LocalDate.parse("2026-11-21"));
         }
 
@@ -117,6 +118,7 @@ class SiteArchiveTest {
     private void publish(Path file, String date, String... paths) throws IOException {
         try (Staging staging = stage(paths);
                 SiteArchive archive = new SiteArchive(file)) {
+            staging.complete();
             archive.write(staging, "mon site", NOTE, LocalDate.parse(date));
             archive.publish();
         }

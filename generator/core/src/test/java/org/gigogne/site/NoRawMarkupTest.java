@@ -78,11 +78,11 @@ class NoRawMarkupTest {
             report.value().ifPresent(reports::add);
         }
         assertThat(reports).isNotEmpty();
-        Outcome<List<OutputFile>> outcome = renderer.render(
+        Outcome<RenderedFiles> outcome = renderer.render(
                 place,
                 reports.stream().map(report -> new ReportFile(report, 1, 1)).toList());
         assertThat(outcome.problems()).isEmpty();
-        for (OutputFile file : outcome.value().orElseThrow()) {
+        for (OutputFile file : outcome.value().orElseThrow().files()) {
             if (file.path().endsWith(".html")) {
                 String html = SCRIPT_OF_THE_THEME
                         .matcher(new String(file.bytes(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))

@@ -44,10 +44,10 @@ class SiteRendererTest {
     }
 
     private List<OutputFile> school() {
-        Outcome<List<OutputFile>> outcome =
+        Outcome<RenderedFiles> outcome =
                 renderer.render(SCHOOL, List.of(new ReportFile(report(renderer), 2, 28_301)));
         assertThat(outcome.problems()).isEmpty();
-        return outcome.value().orElseThrow();
+        return outcome.value().orElseThrow().files();
     }
 
     private static ReportXhtml report(SiteRenderer renderer) {
@@ -203,11 +203,11 @@ class SiteRendererTest {
     }
 
     private static String digest(SiteRenderer renderer) throws NoSuchAlgorithmException {
-        Outcome<List<OutputFile>> outcome =
+        Outcome<RenderedFiles> outcome =
                 renderer.render(SCHOOL, List.of(new ReportFile(report(renderer), 2, 28_301)));
         assertThat(outcome.problems()).isEmpty();
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (OutputFile file : outcome.value().orElseThrow()) {
+        for (OutputFile file : outcome.value().orElseThrow().files()) {
             digest.update(file.path().getBytes(StandardCharsets.UTF_8));
             digest.update(file.bytes());
         }

@@ -51,7 +51,7 @@ class SmallGroupsAttackTest {
         SiteRenderer renderer = new SiteRenderer(Theme.bundled(), SampleViews.site(), List.of());
         territory.views().forEach((path, view) -> {
             Set<String> told = PersonTables.numbersIn(Objects.requireNonNull(files.get(path)));
-            renderer.render(view, List.of()).value().orElseThrow().stream()
+            renderer.render(view, List.of()).value().orElseThrow().files().stream()
                     .filter(file -> file.path().endsWith(".html"))
                     .forEach(page -> assertThat(told)
                             .as(page.path())

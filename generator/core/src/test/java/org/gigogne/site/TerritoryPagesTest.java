@@ -119,7 +119,7 @@ class TerritoryPagesTest {
 
     private static Map<String, String> pages(TerritoryView view) {
         return new SiteRenderer(Theme.bundled(), SampleViews.site(), List.of())
-                .render(view, List.of()).value().orElseThrow().stream()
+                .render(view, List.of()).value().orElseThrow().files().stream()
                         .collect(Collectors.toMap(
                                 OutputFile::path, file -> new String(file.bytes(), StandardCharsets.UTF_8)));
     }

@@ -29,7 +29,10 @@ public final class BuildMojo extends GigogneMojo {
     @Parameter(property = "gigogne.archive")
     private @Nullable File archive;
 
-    /** Whether nothing is published unless each page of a report says what its PDF says; needs {@code gigogne-verifier}. */
+    /**
+     * Whether nothing is published unless each page of a report says what its PDF says, and building from nothing gives the
+     * same files; needs {@code gigogne-verifier}.
+     */
     @Parameter(property = "gigogne.verifier", defaultValue = "false")
     private boolean verifier;
 
@@ -37,11 +40,20 @@ public final class BuildMojo extends GigogneMojo {
     @Parameter(property = "gigogne.tolerant", defaultValue = "false")
     private boolean tolerant;
 
+    /** Whether all files are read again, also those whose size and times have not changed. */
+    @Parameter(property = "gigogne.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** Whether the output folder is replaced even if it holds files that no build wrote: they are deleted. */
+    @Parameter(property = "gigogne.force", defaultValue = "false")
+    private boolean force;
+
     @Override
     void run(Path content, int threads) throws MojoFailureException {
         Optional<Path> zip = Optional.ofNullable(archive).map(File::toPath);
-        BuildResult result = new Generator()
-                .build(new BuildRequest(content, output.toPath(), zip, choices(), verifier, tolerant, threads));
+        BuildRequest.Care care = new BuildRequest.Care(verifier, tolerant, strict, force);
+        BuildResult result =
+                new Generator().build(new BuildRequest(content, output.toPath(), zip, choices(), care, threads));
         BuildSummary summary = summary(result);
         if (result.isPublished()) {
             result.figures().text().lines().forEach(getLog()::info);

@@ -1,0 +1,33 @@
+package org.gigogne.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gigogne.problem.Problem;
+import org.gigogne.store.StampedFile;
+
+/**
+ * What a build remembers for the next.
+ *
+ * @param program print of the program that wrote it
+ * @param beganNanos when it began, in nanoseconds since 1970, by the clock of the file system
+ * @param manifest the manifest of the site that it published
+ * @param places all places of the content, by path
+ * @param root the pages that the site has once; empty when they had problems
+ * @param problems those of the theme
+ */
+record History(
+        String program,
+        long beganNanos,
+        StampedFile manifest,
+        Map<String, PlaceRecord> places,
+        Optional<RenderedPlace> root,
+        List<Problem> problems) {
+    /**
+     * A place.
+     *
+     * @param survey what reading and checking it gave
+     * @param rendered what was written for it; empty when that had problems
+     */
+    record PlaceRecord(SurveyRecord survey, Optional<RenderedPlace> rendered) {}
+}

@@ -1,0 +1,84 @@
+package org.gigogne.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.gigogne.store.Records;
+
+/**
+ * Tells one version of the program from another, its libraries and its theme included: by the name, size and checksum of
+ * all files of its class path, and by the Java runtime.
+ */
+final class ProgramPrint {
+    private record Print(String runtime, List<Part> parts) {}
+
+    private record Part(String name, long size, String sum) {}
+
+    private ProgramPrint() {}
+
+    /** SHA-256 in hexadecimal; equal for equal programs on equal runtimes. */
+    static String of(Records records) throws IOException {
+        List<Part> parts = classPath()
+                .flatMap(entry -> parts(entry).stream())
+                .sorted(java.util.Comparator.comparing(Part::name).thenComparing(Part::sum))
+                .toList();
+        return records.key(new Print(String.valueOf(Runtime.version()), parts));
+    }
+
+    private static Stream<Path> classPath() {
+        ClassLoader loader = ProgramPrint.class.getClassLoader();
+        if (loader instanceof URLClassLoader urls) {
+            return Arrays.stream(urls.getURLs()).flatMap(url -> path(url).stream());
+        }
+        return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
+                .filter(name -> !name.isEmpty())
+                .map(Path::of);
+    }
+
+    private static java.util.Optional<Path> path(URL url) {
+        try {
+            URI uri = url.toURI();
+            return "file".equals(uri.getScheme()) ? java.util.Optional.of(Path.of(uri)) : java.util.Optional.empty();
+        } catch (URISyntaxException e) {
+            return java.util.Optional.empty(); // a class path has no such addresses
+        }
+    }
+
+    private static List<Part> parts(Path entry) {
+        try {
+            return Files.isDirectory(entry) ? ofFolder(entry) : Files.isRegularFile(entry) ? ofJar(entry) : List.of();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Part> ofJar(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile(), false)) {
+            return file.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(entry -> new Part(entry.getName(), entry.getSize(), Long.toHexString(entry.getCrc())))
+                    .toList();
+        }
+    }
+
+    private static List<Part> ofFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Part> parts = new java.util.ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                parts.add(new Part(name, bytes.length, Records.sha256(bytes)));
+            }
+            return parts;
+        }
+    }
+}

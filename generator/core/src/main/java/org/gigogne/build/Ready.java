@@ -1,0 +1,22 @@
+package org.gigogne.build;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.gigogne.content.Place;
+import org.gigogne.site.Theme;
+import org.gigogne.view.SiteView;
+
+/**
+ * A content without errors, and what to render it with.
+ *
+ * @param root its tree
+ * @param survey what reading it gave
+ * @param theme the theme
+ * @param site what all pages share
+ */
+record Ready(Place root, Survey survey, Theme theme, SiteView site) {
+    /** The same without some schools. */
+    Ready without(Set<String> schools, Function<Place, String> nameOf) {
+        return new Ready(root, survey.without(schools, root, nameOf), theme, site);
+    }
+}

@@ -1,0 +1,87 @@
+package org.gigogne.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gigogne.build.History.PlaceRecord;
+import org.gigogne.problem.Problem;
+import org.gigogne.site.FoundEntries;
+import org.gigogne.store.Records;
+import org.gigogne.store.StampedFile;
+
+/** What of the published site may stay as it is. Usable from any thread. */
+final class Reuse {
+    /** Nothing: all is made, and nothing remembered. */
+    static final Reuse NOTHING = new Reuse(Optional.empty(), file -> false);
+
+    private final Optional<Memory> memory;
+    private final Predicate<StampedFile> isIntact;
+
+    /**
+     * What may stay.
+     *
+     * @param memory what the last build remembered
+     * @param isIntact whether a file of the published site still is as it was written
+     */
+    Reuse(Optional<Memory> memory, Predicate<StampedFile> isIntact) {
+        this.memory = memory;
+        this.isIntact = isIntact;
+    }
+
+    /** Key of what something is made from; empty when nothing is remembered. */
+    String key(Record from) {
+        return memory.map(kept -> kept.key(from)).orElse("");
+    }
+
+    /** What was written for a place, when it was all made from the same. */
+    Optional<RenderedPlace> madeFrom(String path, String from) {
+        return rendered(path).filter(place -> place.from().equals(from)).filter(this::isWhole);
+    }
+
+    /** What was written for a place, when it was made from something else but shows the same. */
+    Optional<RenderedPlace> showing(String path, String shown) {
+        return rendered(path).filter(place -> place.shown().equals(shown)).filter(this::isWhole);
+    }
+
+    /** The pages that the site has once, when they were all made from the same. */
+    Optional<RenderedPlace> root(String from) {
+        return memory.flatMap(Memory::last)
+                .flatMap(History::root)
+                .filter(root -> root.from().equals(from))
+                .filter(this::isWhole);
+    }
+
+    /** What the last build had to tell of the theme. */
+    List<Problem> themeProblems() {
+        return memory.flatMap(Memory::last).map(History::problems).orElse(List.of());
+    }
+
+    private Optional<RenderedPlace> rendered(String path) {
+        return memory.flatMap(kept -> kept.place(path)).flatMap(PlaceRecord::rendered);
+    }
+
+    private boolean isWhole(RenderedPlace place) {
+        return place.files().stream().allMatch(isIntact);
+    }
+
+    /** Keeps what the search finds of a place, and gives its key; that is empty when nothing is remembered. */
+    String keep(FoundEntries found) {
+        return memory.map(kept -> {
+                    String key = Records.sha256(kept.bytes(found));
+                    kept.put(key, found);
+                    return key;
+                })
+                .orElse("");
+    }
+
+    /** Has what the search finds of a place stay. */
+    void stay(List<String> search) {
+        memory.ifPresent(kept -> search.forEach(kept::stay));
+    }
+
+    /** What the search finds of a place, by its key. */
+    FoundEntries found(String key) {
+        return memory.flatMap(kept -> kept.get(key, FoundEntries.class))
+                .orElseThrow(() -> new HistoryLostException(key));
+    }
+}

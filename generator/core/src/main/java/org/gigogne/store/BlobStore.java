@@ -1,0 +1,55 @@
+package org.gigogne.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Set;
+
+/** Blobs in a folder, by key: a {@linkplain CheckedFile checked file} each. Usable from any thread. */
+public final class BlobStore {
+    private final Path folder;
+
+    /**
+     * Blobs of a folder.
+     *
+     * @param folder made when the first is put
+     */
+    public BlobStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A blob; empty when it is not there or was altered. */
+    public Optional<byte[]> get(String key) {
+        return CheckedFile.read(folder.resolve(key));
+    }
+
+    /**
+     * Puts a blob.
+     *
+     * @param key at most 100 letters and digits
+     */
+    public void put(String key, byte[] blob) throws IOException {
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempFile(folder, "", ".new");
+        CheckedFile.write(unfinished, blob);
+        Files.move(
+                unfinished, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes all other blobs. */
+    public void retain(Set<String> keys) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (!keys.contains(String.valueOf(file.getFileName()))) {
+                    Files.delete(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return; // there is none
+        }
+    }
+}
