@@ -8,6 +8,7 @@ import org.gigogne.build.BuildRequest;
 import org.gigogne.build.BuildResult;
 import org.gigogne.build.BuildSummary;
 import org.gigogne.build.Generator;
+import org.gigogne.build.SiteChoices;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +68,11 @@ final class BuildCommand implements Callable<Integer> {
     private boolean isTolerant;
 
     @Option(
+            names = "--sans-pdf",
+            description = "Construit le site seul, sans les rapports, ni leurs pages ni leurs PDF.")
+    private boolean isWithoutReports;
+
+    @Option(
             names = "--strict",
             description = "Relit tous les fichiers, même ceux dont la taille et la date n'ont pas changé.")
     private boolean isStrict;
@@ -88,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildRequest.Care care = new BuildRequest.Care(isVerified, isTolerant, isStrict, isForced);
         BuildResult result = generator
                 .get()
-                .build(new BuildRequest(options.content(), output, zip, site.choices(spec), care, options.threads()));
+                .build(new BuildRequest(options.content(), output, zip, choices(), care, options.threads()));
         BuildSummary summary = new BuildSummary(result, options.content().toString());
         Report report = new Report(spec.commandLine(), options.isQuiet());
         report.problems(summary);
@@ -96,6 +102,11 @@ final class BuildCommand implements Callable<Integer> {
             report.say(result.figures().text());
         }
         return report.end(result.isPublished(), summary.build(output.toString(), zip.map(Path::toString)));
+    }
+
+    private SiteChoices choices() {
+        SiteChoices choices = site.choices(spec);
+        return isWithoutReports ? choices.withoutReports() : choices;
     }
 
     private Optional<Path> archive() {

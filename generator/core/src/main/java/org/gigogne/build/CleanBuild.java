@@ -66,7 +66,8 @@ final class CleanBuild {
         return problems;
     }
 
-    private static List<Problem> differences(Map<String, String> clean, SortedMap<String, StampedFile> staged) {
+    /** What is wrong with staged files, by path, when a build from nothing gives others; the first twenty. */
+    static List<Problem> differences(Map<String, String> clean, SortedMap<String, StampedFile> staged) {
         SortedMap<String, String> differing = new TreeMap<>();
         staged.forEach((path, file) -> {
             String sha256 = clean.get(path);

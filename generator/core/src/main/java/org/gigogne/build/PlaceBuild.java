@@ -136,7 +136,10 @@ final class PlaceBuild {
     private Optional<FoundEntries> render(
             ShownPlace shown, Rendition rendition, SiteWriter writer, Set<String> targets, List<Problem> problems) {
         Place place = shown.place();
-        List<FinishedReport> finished = rendition.reports().of(place, shown.view(), problems);
+        List<FinishedReport> finished = rendition
+                .reports()
+                .map(reports -> reports.of(place, shown.view(), problems))
+                .orElse(List.of());
         finished.forEach(
                 report -> writer.write(report.xhtml().path(), report.printed().pdf()));
         List<ReportFile> ready = finished.stream().map(FinishedReport::file).toList();

@@ -69,8 +69,9 @@ final class Preparation {
         run.leftOut.add(run.problems, tree.place());
         return run.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new Ready(tree.place(), survey, theme, siteView(survey, edition, asOf))
-                        .without(run.leftOut.paths(), reader::nameOf));
+                : Optional.of(
+                        new Ready(tree.place(), survey, theme, siteView(survey, edition, asOf), choices.hasReports())
+                                .without(run.leftOut.paths(), reader::nameOf));
     }
 
     /** Reads, checks and adds up. */

@@ -73,7 +73,7 @@ final class Publication {
     Memory memory(boolean isForgetful) throws IOException {
         publisher.inspect();
         Optional<History> last = isForgetful ? Optional.empty() : publisher.history(new HistoryForm(records));
-        boolean isStrict = request.care().isStrict();
+        boolean isStrict = request.care().isStrict() || request.care().isVerified();
         FileHashes hashes = new FileHashes(last.map(History::beganNanos).orElse(0L), isStrict);
         if (last.isPresent()) {
             publisher.know(files(last.get()), hashes);

@@ -79,6 +79,7 @@ final class PublishingBuild {
                 ThemeFiles.in(request.choices().theme()),
                 ready.survey().settings(),
                 ready.site(),
-                ready.survey().logo().map(logo -> Records.sha256(logo.bytes())).orElse("")));
+                ready.survey().logo().map(logo -> Records.sha256(logo.bytes())).orElse(""),
+                ready.hasReports()));
     }
 }

@@ -13,10 +13,11 @@ import org.gigogne.view.SiteView;
  * @param survey what reading it gave
  * @param theme the theme
  * @param site what all pages share
+ * @param hasReports whether reports are made
  */
-record Ready(Place root, Survey survey, Theme theme, SiteView site) {
+record Ready(Place root, Survey survey, Theme theme, SiteView site, boolean hasReports) {
     /** The same without some schools. */
     Ready without(Set<String> schools, Function<Place, String> nameOf) {
-        return new Ready(root, survey.without(schools, root, nameOf), theme, site);
+        return new Ready(root, survey.without(schools, root, nameOf), theme, site, hasReports);
     }
 }

@@ -21,8 +21,15 @@ final class RenderKeys {
      * @param settings {@code gigogne.yml}
      * @param site what all pages share
      * @param logo SHA-256 of the logo; empty without one
+     * @param hasReports whether reports are made
      */
-    record Site(String program, List<SurveyKey.File> theme, SiteSettings settings, SiteView site, String logo) {}
+    record Site(
+            String program,
+            List<SurveyKey.File> theme,
+            SiteSettings settings,
+            SiteView site,
+            String logo,
+            boolean hasReports) {}
 
     /**
      * What the view of a school is made from.

@@ -66,7 +66,11 @@ final class SiteRendering {
                 .map(language -> {
                     SiteRenderer renderer = new SiteRenderer(theme, view, glossary(), language);
                     ReportBuild reports = new ReportBuild(renderer, printer, theme, images, run.clock, view.asOf());
-                    return new Rendition(renderer, reports, gates.gate(renderer), writer.in(renderer.folder()));
+                    return new Rendition(
+                            renderer,
+                            ready.hasReports() ? Optional.of(reports) : Optional.empty(),
+                            gates.gate(renderer),
+                            writer.in(renderer.folder()));
                 })
                 .toList();
         LinkCheck links = new LinkCheck(view);

@@ -145,12 +145,12 @@ public final class LinkCheck {
 
     /** What is wrong, sorted by place, now that all files are written. */
     public List<Problem> problems(Files files) {
-        Map<String, Set<String>> idsByPath = new HashMap<>();
+        Map<String, Optional<Set<String>>> idsByPath = new HashMap<>();
         new TreeMap<>(unresolved).forEach((inner, link) -> {
             Target target = Target.of(inner);
             if (!files.contains(target.path())) {
                 broken.addFile(link, target.path());
-            } else if (!target.isAmong(ids(target, files, idsByPath))) {
+            } else if (!isThere(target, files, idsByPath)) {
                 broken.addAnchor(link, target);
             }
         });
@@ -159,27 +159,28 @@ public final class LinkCheck {
 
     /** Those of the targets that are not there, now that all files are written. */
     public static Set<String> lost(Set<String> targets, Files files) {
-        Map<String, Set<String>> idsByPath = new HashMap<>();
+        Map<String, Optional<Set<String>>> idsByPath = new HashMap<>();
         Set<String> lost = new HashSet<>();
         for (String inner : targets) {
             Target target = Target.of(inner);
-            if (!files.contains(target.path()) || !target.isAmong(ids(target, files, idsByPath))) {
+            if (!files.contains(target.path()) || !isThere(target, files, idsByPath)) {
                 lost.add(inner);
             }
         }
         return lost;
     }
 
-    /** The ids of the page of a target that has an anchor; when the page was not kept, the anchor is taken to be there. */
-    private static Set<String> ids(Target target, Files files, Map<String, Set<String>> idsByPath) {
+    /** Whether the page of a target has its anchor; a page that is not kept is taken to have it. */
+    private static boolean isThere(Target target, Files files, Map<String, Optional<Set<String>>> idsByPath) {
         return target.anchor().isEmpty()
-                ? Set.of()
-                : idsByPath.computeIfAbsent(
-                        target.path(),
-                        path -> files.read(path)
-                                .map(bytes -> HtmlLinks.of(new String(bytes, StandardCharsets.UTF_8))
-                                        .ids())
-                                .orElse(Set.of(target.anchor())));
+                || idsByPath
+                        .computeIfAbsent(
+                                target.path(),
+                                path -> files.read(path)
+                                        .map(bytes -> HtmlLinks.of(new String(bytes, StandardCharsets.UTF_8))
+                                                .ids()))
+                        .map(target::isAmong)
+                        .orElse(true);
     }
 
     /** A page of a place, with the links that it holds. */

@@ -56,7 +56,8 @@ final class EditedContent {
                 annee: 2026-2027
                 effectifs:
                   - {niveau: 6e, eleves: %d}
-                """.formatted(schools, schools, letter(490_000 + schools), 80 + random.nextInt(40)));
+                """.formatted(
+                        schools, schools, letter(490_000 + schools), 80 + random.nextInt(40)));
         write(path + "/plan-action.yml", plan(what(), state()));
     }
 
@@ -90,7 +91,7 @@ final class EditedContent {
             case 6 -> write(school + "/plan-action.yml", "actions: [\n");
             case 7 -> write(school + "/equipement.yml", """
                     appareils:
-                      - {id: tablettes, type: tablette, nombre: %d, achat: 2024}
+                      - {id: tablettes, type: tablette, nombre: %d, acquisition: 2024-09}
                     """.formatted(1 + random.nextInt(5)));
             case 8 -> Files.deleteIfExists(root.resolve(school + "/equipement.yml"));
             case 9 -> move(school, (random.nextBoolean() ? "nord/" : "sud/") + "deplace-" + random.nextInt(4));

@@ -18,6 +18,8 @@ import org.gigogne.model.Edition;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.publish.SiteChanges;
+import org.gigogne.store.FileStamp;
+import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +48,9 @@ class IncrementalBuildTest {
         assertThat(changes(first).added()).contains("index.html", "nord/college-1/index.html");
         assertThat(changes(second).isEmpty()).isTrue();
         assertThat(second.figures().pages()).isEqualTo(first.figures().pages());
-        assertThat(second.figures().stageNanos()).containsEntry(Stage.RENDER, 0L).containsEntry(Stage.PRINT, 0L);
+        assertThat(second.figures().stageNanos())
+                .containsEntry(Stage.RENDER, 0L)
+                .containsEntry(Stage.PRINT, 0L);
         assertThat(Files.readAttributes(folder.resolve("site/index.html"), "unix:ino,ctime"))
                 .isEqualTo(index);
     }
@@ -58,8 +62,7 @@ class IncrementalBuildTest {
         SiteChanges changes = changes(build("site"));
 
         assertThat(changes.changed()).contains("nord/college-1/plan-action.html", "index.html");
-        assertThat(changes.changed())
-                .noneMatch(path -> path.startsWith("sud/") || path.startsWith("nord/college-2/"));
+        assertThat(changes.changed()).noneMatch(path -> path.startsWith("sud/") || path.startsWith("nord/college-2/"));
         assertSame();
     }
 
@@ -90,7 +93,9 @@ class IncrementalBuildTest {
 
     @Test
     void tellsTheSameWarningsAgain() throws IOException {
-        content.write("nord/college-1/plan-action.yml", EditedContent.plan("Former M. Durand", "prévue"));
+        content.write(
+                "nord/college-1/plan-action.yml",
+                EditedContent.plan("Former", "prévue") + "    qui: {porteurs: [M. Durand]}\n");
         List<Problem> first = build("site").problems();
         List<Problem> second = build("site").problems();
 
@@ -108,7 +113,8 @@ class IncrementalBuildTest {
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
 
         assertThat(changes(build("site")).isEmpty()).isTrue();
-        assertThat(changes(build("site", new BuildRequest.Care(false, false, true, false))).changed())
+        assertThat(changes(build("site", new BuildRequest.Care(false, false, true, false)))
+                        .changed())
                 .contains("nord/college-1/plan-action.html");
         assertSame();
     }
@@ -160,26 +166,35 @@ class IncrementalBuildTest {
     void verifiesThatBuildingFromNothingGivesTheSame() throws IOException {
         build("site");
         content.write("nord/college-1/plan-action.yml", EditedContent.plan("Autre chose", "prévue"));
-        assertThat(build("site", BuildRequest.Care.VERIFIED).isPublished()).isTrue();
+        BuildResult right = build("site", BuildRequest.Care.VERIFIED);
+        assertThat(right.problems()).isEmpty();
+        assertThat(right.isPublished()).isTrue();
 
         Path page = folder.resolve("site/sud/ecole-1/index.html");
         FileTime written = Files.getLastModifiedTime(page);
-        String html = Files.readString(page);
-        try (var channel = Files.newByteChannel(page, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.position(html.length() / 2);
-            channel.write(java.nio.ByteBuffer.wrap(new byte[] {'?'}));
-        }
+        Files.writeString(page, Files.readString(page).replaceFirst("è", "e?"));
         Files.setLastModifiedTime(page, written);
-        BuildResult result = build("site", BuildRequest.Care.VERIFIED);
+        content.write("nord/college-1/plan-action.yml", EditedContent.plan("Encore autre chose", "prévue"));
+        assertThat(build("site", BuildRequest.Care.VERIFIED).isPublished()).isTrue();
+        assertSame();
 
-        assertThat(result.isPublished()).isTrue(); // the manifest tells what it should hold: the page is whole in the end
+        FileStamp stamp = new FileStamp(1, 1, 1);
+        SortedMap<String, StampedFile> staged = new TreeMap<>(Map.of(
+                "meme.html", new StampedFile("meme.html", "a", stamp),
+                "autre.html", new StampedFile("autre.html", "b", stamp),
+                "reste.html", new StampedFile("reste.html", "c", stamp)));
+        assertThat(CleanBuild.differences(Map.of("meme.html", "a", "autre.html", "x", "manque.html", "d"), staged))
+                .allMatch(problem -> problem.code() == ProblemCode.HISTORY_WRONG)
+                .extracting(problem -> problem.location().path())
+                .containsExactly("autre.html", "manque.html", "reste.html");
     }
 
     @Test
     void rendersAllAnewInAnotherEditionAndOnAnotherDay() throws IOException {
         build("site");
         for (SiteChoices choices : List.of(
-                new SiteChoices(Optional.empty(), Optional.of(Edition.INTERNAL), Optional.of(LocalDate.of(2026, 11, 26))),
+                new SiteChoices(
+                        Optional.empty(), Optional.of(Edition.INTERNAL), Optional.of(LocalDate.of(2026, 11, 26))),
                 new SiteChoices(Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2027, 9, 1))),
                 DAY)) {
             build("site", choices, BuildRequest.Care.USUAL);
@@ -222,7 +237,9 @@ class IncrementalBuildTest {
         Path root = folder.resolve(output);
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+                files.put(
+                        root.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
             }
         }
         return files;

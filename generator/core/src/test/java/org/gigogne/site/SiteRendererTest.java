@@ -44,8 +44,7 @@ class SiteRendererTest {
     }
 
     private List<OutputFile> school() {
-        Outcome<RenderedFiles> outcome =
-                renderer.render(SCHOOL, List.of(new ReportFile(report(renderer), 2, 28_301)));
+        Outcome<RenderedFiles> outcome = renderer.render(SCHOOL, List.of(new ReportFile(report(renderer), 2, 28_301)));
         assertThat(outcome.problems()).isEmpty();
         return outcome.value().orElseThrow().files();
     }
@@ -203,8 +202,7 @@ class SiteRendererTest {
     }
 
     private static String digest(SiteRenderer renderer) throws NoSuchAlgorithmException {
-        Outcome<RenderedFiles> outcome =
-                renderer.render(SCHOOL, List.of(new ReportFile(report(renderer), 2, 28_301)));
+        Outcome<RenderedFiles> outcome = renderer.render(SCHOOL, List.of(new ReportFile(report(renderer), 2, 28_301)));
         assertThat(outcome.problems()).isEmpty();
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (OutputFile file : outcome.value().orElseThrow().files()) {

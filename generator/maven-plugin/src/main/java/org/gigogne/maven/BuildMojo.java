@@ -40,6 +40,10 @@ public final class BuildMojo extends GigogneMojo {
     @Parameter(property = "gigogne.tolerant", defaultValue = "false")
     private boolean tolerant;
 
+    /** Whether reports are made, as PDF and as pages. */
+    @Parameter(property = "gigogne.pdf", defaultValue = "true")
+    private boolean pdf;
+
     /** Whether all files are read again, also those whose size and times have not changed. */
     @Parameter(property = "gigogne.strict", defaultValue = "false")
     private boolean strict;
@@ -53,7 +57,7 @@ public final class BuildMojo extends GigogneMojo {
         Optional<Path> zip = Optional.ofNullable(archive).map(File::toPath);
         BuildRequest.Care care = new BuildRequest.Care(verifier, tolerant, strict, force);
         BuildResult result =
-                new Generator().build(new BuildRequest(content, output.toPath(), zip, choices(), care, threads));
+                new Generator().build(new BuildRequest(content, output.toPath(), zip, pdf ? choices() : choices().withoutReports(), care, threads));
         BuildSummary summary = summary(result);
         if (result.isPublished()) {
             result.figures().text().lines().forEach(getLog()::info);

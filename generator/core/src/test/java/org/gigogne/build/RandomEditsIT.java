@@ -1,0 +1,82 @@
+package org.gigogne.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gigogne.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Random sequences of edits, each followed by a build: in the end, what is published is byte for byte what a build from
+ * nothing gives, and so is what is said. How many sequences: {@code -Dgigogne.edits=500}.
+ */
+class RandomEditsIT {
+    private static final int SEQUENCES = Integer.getInteger("gigogne.edits", 20);
+    private static final SiteChoices DAY =
+            new SiteChoices(Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 26)), false);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void buildingAfterEditsGivesWhatBuildingFromNothingGives() throws IOException {
+        Generator generator = new Generator(Map.of());
+        for (int seed = 0; seed < SEQUENCES; seed++) {
+            Random random = new Random(seed);
+            EditedContent content = new EditedContent(folder.resolve("content"), random);
+            List<String> edits = new ArrayList<>();
+            for (int step = 0; step <= 1 + random.nextInt(3); step++) {
+                build(generator, "site");
+                for (int i = 0; i <= random.nextInt(3); i++) {
+                    edits.add(content.edit());
+                }
+            }
+            build(generator, "site");
+            content.mend();
+            BuildResult after = build(generator, "site");
+            BuildResult clean = build(generator, "clean");
+
+            String sequence = "seed " + seed + ": " + edits;
+            assertThat(clean.problems())
+                    .as(sequence)
+                    .filteredOn(Problem::isError)
+                    .isEmpty();
+            assertThat(after.problems()).as(sequence).isEqualTo(clean.problems());
+            assertThat(files("site")).as(sequence).isEqualTo(files("clean"));
+            for (String name : List.of("content", "site", ".site.gigogne", "clean", ".clean.gigogne")) {
+                EditedContent.delete(folder.resolve(name));
+            }
+        }
+    }
+
+    private BuildResult build(Generator generator, String output) {
+        return generator.build(
+                new BuildRequest(folder.resolve("content"), folder.resolve(output), DAY, BuildRequest.Care.USUAL, 2));
+    }
+
+    private SortedMap<String, String> files(String output) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        Path root = folder.resolve(output);
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        root.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}
