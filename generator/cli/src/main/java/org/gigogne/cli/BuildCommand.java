@@ -9,6 +9,7 @@ import org.gigogne.build.BuildResult;
 import org.gigogne.build.BuildSummary;
 import org.gigogne.build.Generator;
 import org.gigogne.build.SiteChoices;
+import org.gigogne.build.SiteNews;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,6 +85,11 @@ final class BuildCommand implements Callable<Integer> {
                             + " sont supprimés.")
     private boolean isForced;
 
+    @Option(
+            names = "--timings",
+            description = "Affiche où le temps est passé : étapes, modèles, rapports, lieux les plus longs.")
+    private boolean isTimed;
+
     BuildCommand(Supplier<Generator> generator) {
         this.generator = generator;
     }
@@ -94,12 +100,16 @@ final class BuildCommand implements Callable<Integer> {
         BuildRequest.Care care = new BuildRequest.Care(isVerified, isTolerant, isStrict, isForced);
         BuildResult result = generator
                 .get()
-                .build(new BuildRequest(options.content(), output, zip, choices(), care, options.threads()));
+                .build(
+                        new BuildRequest(options.content(), output, zip, choices(), care, options.threads()),
+                        TerminalProgress.of(spec.commandLine().getErr(), options.isQuiet()));
         BuildSummary summary = new BuildSummary(result, options.content().toString());
         Report report = new Report(spec.commandLine(), options.isQuiet());
         report.problems(summary);
         if (result.isPublished()) {
             report.say(result.figures().text());
+            report.say(isTimed ? result.figures().timings().text() : "");
+            report.say(result.news().map(SiteNews::text).orElse(""));
         }
         return report.end(result.isPublished(), summary.build(output.toString(), zip.map(Path::toString)));
     }

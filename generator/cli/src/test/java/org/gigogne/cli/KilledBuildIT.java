@@ -39,7 +39,7 @@ class KilledBuildIT {
                     "college-" + i + "/etablissement.yml",
                     "nom: Collège " + i
                             + "\nuai: "
-                            + List.of("0490001C", "0490002D", "0490003E").get(i - 1)
+                            + List.of("0490001K", "0490002L", "0490003M").get(i - 1)
                             + "\ntype: college\nannee: 2026-2027\n");
         }
     }

@@ -1,9 +1,6 @@
 package org.gigogne.build;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What a build took.
@@ -13,36 +10,26 @@ import java.util.Map;
  * @param pages HTML pages written
  * @param reports PDF reports written
  * @param files all files written
- * @param stageNanos time by stage in nanoseconds, summed over all threads
- * @param wallNanos time from start to end in nanoseconds
+ * @param timings where the time went
  * @param peakHeapBytes highest use of the heap since the program started, in bytes
  */
 public record BuildFigures(
-        int schools,
-        int territories,
-        int pages,
-        int reports,
-        int files,
-        Map<Stage, Long> stageNanos,
-        long wallNanos,
-        long peakHeapBytes) {
-    public BuildFigures {
-        Map<Stage, Long> ordered = new EnumMap<>(Stage.class);
-        ordered.putAll(stageNanos);
-        stageNanos = Collections.unmodifiableMap(ordered);
-    }
-
+        int schools, int territories, int pages, int reports, int files, Timings timings, long peakHeapBytes) {
     /** One French line a figure, for the end of a build; a stage that did nothing has none. Ends with a line end. */
     public String text() {
         StringBuilder text = new StringBuilder();
         line(text, "Établissements : %d ; territoires : %d", schools, territories);
         line(text, "Pages : %d ; rapports PDF : %d ; fichiers : %d", pages, reports, files);
-        stageNanos.forEach((stage, nanos) -> {
+        timings.stages().forEach((stage, nanos) -> {
             if (nanos > 0) {
                 line(text, "  %-14s %6d ms", stage.label(), nanos / 1_000_000);
             }
         });
-        line(text, "Durée : %d ms ; mémoire (tas) au plus haut : %d Mio", wallNanos / 1_000_000, peakHeapBytes >> 20);
+        line(
+                text,
+                "Durée : %d ms ; mémoire (tas) au plus haut : %d Mio",
+                timings.wallNanos() / 1_000_000,
+                peakHeapBytes >> 20);
         return text.toString();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gigogne.problem.Origins;
 import org.gigogne.problem.Problem;
-import org.gigogne.publish.SiteChanges;
 
 /**
  * What a build or a check gave.
@@ -12,7 +11,7 @@ import org.gigogne.publish.SiteChanges;
  * @param problems sorted by place
  * @param isPublished whether the output folder holds the new site
  * @param leftOut schools with errors that are not in it; 0 when nothing is published
- * @param changes what is new in the site; empty when nothing is published
+ * @param news what is new in the site; empty when nothing is published
  * @param origins where the parts of the content come from that stand outside its folder
  * @param figures what it took
  */
@@ -20,7 +19,7 @@ public record BuildResult(
         List<Problem> problems,
         boolean isPublished,
         int leftOut,
-        Optional<SiteChanges> changes,
+        Optional<SiteNews> news,
         Origins origins,
         BuildFigures figures) {
     public BuildResult {

@@ -45,7 +45,7 @@ final class CleanBuild {
     List<Problem> compare(
             FoundContent content, SiteChoices choices, LeftOut leftOut, SortedMap<String, StampedFile> staged)
             throws IOException {
-        Run run = new Run(leftOut);
+        Run run = new Run(leftOut, Progress.SILENT);
         Optional<Ready> ready =
                 preparations.with(workers, Optional.empty(), run).prepare(content, choices);
         Map<String, String> clean = new ConcurrentHashMap<>();

@@ -75,15 +75,22 @@ public final class Generator {
      * same as in the published site is not made again.
      */
     public BuildResult build(BuildRequest request) {
+        return build(request, Progress.SILENT);
+    }
+
+    /** Likewise, and tells how far it is. */
+    public BuildResult build(BuildRequest request, Progress progress) {
         try {
-            return build(request, false);
+            return build(request, progress, false);
         } catch (HistoryLostException e) {
-            return build(request, true);
+            return build(request, progress, true);
+        } finally {
+            progress.end();
         }
     }
 
-    private BuildResult build(BuildRequest request, boolean isForgetful) {
-        Run run = new Run(request.care().isTolerant());
+    private BuildResult build(BuildRequest request, Progress progress, boolean isForgetful) {
+        Run run = new Run(new LeftOut(request.care().isTolerant()), progress);
         Publication publication = new Publication(request);
         try (Workers workers = new Workers(request.threads());
                 Archives archives = new Archives()) {

@@ -13,6 +13,7 @@ import org.gigogne.store.StampedFile;
  * @param beganNanos when it began, in nanoseconds since 1970, by the clock of the file system
  * @param manifest the manifest of the site that it published
  * @param places all places of the content, by path
+ * @param sum key of what the root place adds up to
  * @param root the pages that the site has once; empty when they had problems
  * @param problems those of the theme
  */
@@ -21,6 +22,7 @@ record History(
         long beganNanos,
         StampedFile manifest,
         Map<String, PlaceRecord> places,
+        String sum,
         Optional<RenderedPlace> root,
         List<Problem> problems) {
     /**

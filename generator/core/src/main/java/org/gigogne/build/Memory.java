@@ -99,6 +99,16 @@ final class Memory {
         });
     }
 
+    /** The same of something that is not needed any more; empty also when it cannot be read. */
+    <T extends Record> Optional<T> find(String key, Class<T> type) {
+        try {
+            Optional<byte[]> found = key.isEmpty() ? Optional.empty() : blobs.get(key);
+            return found.isEmpty() ? Optional.empty() : Optional.of(records.read(found.get(), type));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Keeps something for the next build. */
     void put(String key, Record made) {
         used.add(key);

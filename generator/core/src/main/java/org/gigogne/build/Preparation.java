@@ -78,8 +78,7 @@ final class Preparation {
     Survey survey(FoundContent content, Surveyor.Summary summary) {
         ContentTree tree = content.tree();
         Catalogues catalogues = run.clock.time(Stage.READ, () -> Catalogues.read(tree.place(), reader));
-        Surveyor surveyor =
-                new Surveyor(reader, new ContentChecker(referential), catalogues, workers, memory, run.clock);
+        Surveyor surveyor = new Surveyor(reader, new ContentChecker(referential), catalogues, workers, memory, run);
         Map<String, SurveyedPlace> places = surveyor.survey(tree, summary, run.problems);
         run.read(tree);
         FoundSettings found = content.settings();

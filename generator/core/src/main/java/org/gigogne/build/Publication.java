@@ -106,8 +106,8 @@ final class Publication {
     /** Puts a complete site in its place; gives what went wrong, and then nothing has changed. */
     List<Problem> publish(Staging staging, Ready ready, BuiltSite site, Memory memory) throws IOException {
         long began = publisher.lockedNanos();
-        Publisher.HistoryWriter history = manifest -> records.bytes(
-                new History(memory.program(), began, manifest, site.places(), site.root(), site.problems()));
+        Publisher.HistoryWriter history = manifest -> records.bytes(new History(
+                memory.program(), began, manifest, site.places(), ready.sum().key(), site.root(), site.problems()));
         if (archive.isEmpty()) {
             publisher.publish(staging, history);
         } else {

@@ -67,7 +67,7 @@ final class PublishingBuild {
             if (site.isEmpty() || run.hasErrors()) {
                 return false;
             }
-            run.published(writer, staging.changes());
+            run.published(writer, new SiteNews(staging.changes(), FigureMoves.of(ready, memory)));
             run.stopAt(publication.publish(staging, ready, site.get(), memory));
             return !run.hasErrors();
         }

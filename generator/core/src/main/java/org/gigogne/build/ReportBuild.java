@@ -49,7 +49,7 @@ final class ReportBuild {
     /** The reports that a place offers; adds problems, placed in the templates, to the list. */
     List<FinishedReport> of(Place place, PlaceView view, List<Problem> problems) {
         return renderer.reportKinds(view).stream()
-                .flatMap(kind -> fit(place, view, kind, problems).stream())
+                .flatMap(kind -> clock.timeReport(kind.id(), () -> fit(place, view, kind, problems)).stream())
                 .toList();
     }
 

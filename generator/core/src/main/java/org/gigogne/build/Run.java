@@ -11,23 +11,22 @@ import org.gigogne.content.ContentTree;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Origins;
 import org.gigogne.problem.Problem;
-import org.gigogne.publish.SiteChanges;
 
 /** One build or check while it goes on: its problems and what it took so far. */
 final class Run {
     final StageClock clock = new StageClock();
     final List<Problem> problems = new ArrayList<>();
     final LeftOut leftOut;
+    final Progress progress;
 
     private Origins origins = Origins.NONE;
     private final List<Problem> obstacles = new ArrayList<>();
-    private final long start = System.nanoTime();
     private int schools;
     private int territories;
     private int pages;
     private int reports;
     private int files;
-    private Optional<SiteChanges> changes = Optional.empty();
+    private Optional<SiteNews> news = Optional.empty();
 
     /**
      * Begins.
@@ -35,12 +34,17 @@ final class Run {
      * @param isTolerant whether errors of a school leave it out instead of stopping all
      */
     Run(boolean isTolerant) {
-        this(new LeftOut(isTolerant));
+        this(new LeftOut(isTolerant), Progress.SILENT);
     }
 
-    /** Begins with schools that are left out already. */
-    Run(LeftOut leftOut) {
+    /**
+     * Begins with schools that are left out already.
+     *
+     * @param progress told how far it is
+     */
+    Run(LeftOut leftOut, Progress progress) {
         this.leftOut = leftOut;
+        this.progress = progress;
     }
 
     /** Adds what keeps the output from being written. */
@@ -81,15 +85,14 @@ final class Run {
     }
 
     /** Counts what was published, and what of it is new. */
-    void published(SiteWriter writer, SiteChanges found) {
+    void published(SiteWriter writer, SiteNews found) {
         written(writer);
-        changes = Optional.of(found);
+        news = Optional.of(found);
     }
 
     BuildResult result(boolean isPublished) {
-        long wall = System.nanoTime() - start;
         BuildFigures figures =
-                new BuildFigures(schools, territories, pages, reports, files, clock.nanos(), wall, peakHeap());
+                new BuildFigures(schools, territories, pages, reports, files, clock.timings(), peakHeap());
         List<Problem> all = Stream.concat(obstacles.stream(), problems.stream())
                 .distinct()
                 .sorted()
@@ -98,7 +101,7 @@ final class Run {
                 all,
                 isPublished,
                 isPublished ? leftOut.paths().size() : 0,
-                isPublished ? changes : Optional.empty(),
+                isPublished ? news : Optional.empty(),
                 origins,
                 figures);
     }

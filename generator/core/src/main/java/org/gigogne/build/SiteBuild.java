@@ -34,6 +34,7 @@ final class SiteBuild {
     private final Reuse reuse;
     private final Workers workers;
     private final StageClock clock;
+    private final Progress progress;
 
     /**
      * A build of all files.
@@ -49,7 +50,7 @@ final class SiteBuild {
             LinkCheck links,
             Reuse reuse,
             Workers workers,
-            StageClock clock) {
+            Run run) {
         this.plan = plan;
         this.survey = survey;
         this.places = places;
@@ -58,12 +59,18 @@ final class SiteBuild {
         this.links = links;
         this.reuse = reuse;
         this.workers = workers;
-        this.clock = clock;
+        this.clock = run.clock;
+        this.progress = run.progress;
     }
 
     /** Builds all files. */
     BuiltSite run() {
-        List<BuiltPlace> built = workers.map(plan.jobs(), this::build);
+        progress.begin(Stage.RENDER, plan.jobs().size());
+        List<BuiltPlace> built = workers.map(plan.jobs(), job -> {
+            BuiltPlace place = clock.timePlace(job.path(), () -> build(job));
+            progress.step();
+            return place;
+        });
         List<Problem> problems = new ArrayList<>();
         built.forEach(place -> problems.addAll(place.problems()));
         Optional<RenderedPlace> pages = Optional.empty();

@@ -64,7 +64,7 @@ final class SiteRendering {
         Images images = new Images(view.edition());
         List<Rendition> renditions = view.languages().stream()
                 .map(language -> {
-                    SiteRenderer renderer = new SiteRenderer(theme, view, glossary(), language);
+                    SiteRenderer renderer = new SiteRenderer(theme, view, glossary(), language, run.clock::template);
                     ReportBuild reports = new ReportBuild(renderer, printer, theme, images, run.clock, view.asOf());
                     return new Rendition(
                             renderer,
@@ -84,8 +84,7 @@ final class SiteRendering {
                 links,
                 reuse,
                 run.clock);
-        SiteBuild site =
-                new SiteBuild(plan, ready.survey(), places, renditions, writer, links, reuse, workers, run.clock);
+        SiteBuild site = new SiteBuild(plan, ready.survey(), places, renditions, writer, links, reuse, workers, run);
         BuiltSite built = site.run();
         run.problems.addAll(built.problems());
         if (!run.hasErrors()) {

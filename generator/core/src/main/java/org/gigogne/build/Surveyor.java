@@ -37,6 +37,7 @@ final class Surveyor {
     private final Workers workers;
     private final Optional<Memory> memory;
     private final StageClock clock;
+    private final Progress progress;
 
     /**
      * A surveyor.
@@ -49,13 +50,14 @@ final class Surveyor {
             Catalogues catalogues,
             Workers workers,
             Optional<Memory> memory,
-            StageClock clock) {
+            Run run) {
         this.reader = reader;
         this.checker = checker;
         this.catalogues = catalogues;
         this.workers = workers;
         this.memory = memory;
-        this.clock = clock;
+        this.clock = run.clock;
+        this.progress = run.progress;
     }
 
     /**
@@ -67,7 +69,12 @@ final class Surveyor {
      */
     Map<String, SurveyedPlace> survey(ContentTree tree, Summary summary, List<Problem> problems) {
         List<Place> places = tree.places().toList();
-        List<Finding> findings = workers.map(places, place -> survey(place, summary));
+        progress.begin(Stage.READ, places.size());
+        List<Finding> findings = workers.map(places, place -> {
+            Finding finding = survey(place, summary);
+            progress.step();
+            return finding;
+        });
         findings.forEach(finding -> problems.addAll(finding.problems()));
         List<UaiClaims.Claim> claims =
                 findings.stream().flatMap(finding -> finding.claim().stream()).toList();

@@ -48,6 +48,16 @@ record PublishedSite(Path folder, Map<String, FileStamp> present, Map<String, St
         return intact.get(path);
     }
 
+    /** SHA-256 of its files, by path: of those that are intact or, when nothing is known of them, as its manifest tells. */
+    Map<String, String> hashes() throws IOException {
+        if (intact.isEmpty()) {
+            return manifest().<Map<String, String>>map(Manifest::hashes).orElse(Map.of());
+        }
+        Map<String, String> hashes = new HashMap<>();
+        intact.forEach((path, file) -> hashes.put(path, file.sha256()));
+        return hashes;
+    }
+
     /** Its manifest; empty when it has none, or one that cannot be read as such. */
     Optional<Manifest> manifest() throws IOException {
         return Manifest.read(folder);

@@ -8,11 +8,12 @@ import java.util.function.Predicate;
 /**
  * What is new in a site against the one before it.
  *
+ * @param isFirst whether there was none before
  * @param added paths of files that were not there, sorted
  * @param changed paths of files that hold something else, sorted
  * @param removed paths of files that are no longer there, sorted
  */
-public record SiteChanges(List<String> added, List<String> changed, List<String> removed) {
+public record SiteChanges(boolean isFirst, List<String> added, List<String> changed, List<String> removed) {
     public SiteChanges {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
@@ -27,6 +28,7 @@ public record SiteChanges(List<String> added, List<String> changed, List<String>
     static SiteChanges between(Collection<String> before, Set<String> after, Predicate<String> isOther) {
         Set<String> known = Set.copyOf(before);
         return new SiteChanges(
+                known.isEmpty(),
                 after.stream().filter(path -> !known.contains(path)).sorted().toList(),
                 after.stream().filter(known::contains).filter(isOther).sorted().toList(),
                 known.stream().filter(path -> !after.contains(path)).sorted().toList());

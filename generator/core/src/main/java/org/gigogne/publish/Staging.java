@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -110,14 +111,16 @@ public final class Staging implements AutoCloseable {
     }
 
     /** What is new against the published site. */
-    public SiteChanges changes() {
-        List<String> before = published.intact().keySet().stream()
+    public SiteChanges changes() throws IOException {
+        List<String> before = published.present().keySet().stream()
                 .filter(path -> !path.equals(Manifest.FILE))
                 .toList();
-        return SiteChanges.between(before, files.keySet(), path -> {
-            StampedFile file = files.get(path);
-            return file != null && !file.equals(published.intact(path));
-        });
+        Map<String, String> told = published.hashes();
+        return SiteChanges.between(
+                before,
+                files.keySet(),
+                path -> !Objects.equals(
+                        told.get(path), Objects.requireNonNull(files.get(path)).sha256()));
     }
 
     /** Whether the published site is this one, file by file, with nothing else beside. */

@@ -19,12 +19,19 @@ final class PageWriter {
     private final PageFunctions functions;
     private final SiteView site;
     private final SiteLanguages languages;
+    private final TemplateTimes times;
 
-    PageWriter(TemplateEngine engine, PageFunctions functions, SiteView site, SiteLanguages languages) {
+    PageWriter(
+            TemplateEngine engine,
+            PageFunctions functions,
+            SiteView site,
+            SiteLanguages languages,
+            TemplateTimes times) {
         this.engine = engine;
         this.functions = functions;
         this.site = site;
         this.languages = languages;
+        this.times = times;
     }
 
     /** The pages of a row; adds problems to the list. */
@@ -64,7 +71,9 @@ final class PageWriter {
         variables.put("page", page);
         variables.put("languages", languages.links(page, base));
         variables.putAll(more);
+        long start = System.nanoTime();
         Outcome<String> outcome = engine.render(template, variables, page.path());
+        times.rendered(template, System.nanoTime() - start);
         problems.addAll(outcome.problems());
         return outcome.value().map(RaisedOrdinals::in);
     }

@@ -41,7 +41,7 @@ public final class SiteRenderer {
 
     /** A renderer for a site in the first of its languages. */
     public SiteRenderer(Theme theme, SiteView site, List<GlossaryEntry> glossary) {
-        this(theme, site, glossary, site.languages().get(0));
+        this(theme, site, glossary, site.languages().get(0), TemplateTimes.UNTOLD);
     }
 
     /**
@@ -52,8 +52,10 @@ public final class SiteRenderer {
      * @param site what all pages share
      * @param glossary lines of the glossary, in the order in which they are shown
      * @param language one of those of the site
+     * @param times told of each rendering
      */
-    public SiteRenderer(Theme theme, SiteView site, List<GlossaryEntry> glossary, String language) {
+    public SiteRenderer(
+            Theme theme, SiteView site, List<GlossaryEntry> glossary, String language, TemplateTimes times) {
         this.theme = theme;
         this.texts = Texts.of(theme, language);
         this.glossary = List.copyOf(glossary);
@@ -67,7 +69,7 @@ public final class SiteRenderer {
         this.search = new SiteSearch(texts, markdown, glossary);
         this.origins = new LinkOrigins(folder, locator, markdown);
         this.pages = new PageWriter(
-                engine, new PageFunctions(spoken, markdown, new ChartMarkup(engine), acronyms), site, languages);
+                engine, new PageFunctions(spoken, markdown, new ChartMarkup(engine), acronyms), site, languages, times);
         this.catalogue = ReportCatalogue.of(theme);
         this.reports = new ReportWriter(pages, texts);
         this.data = new DataFiles(spoken, site, folder);

@@ -48,7 +48,7 @@ class IncrementalBuildTest {
         assertThat(changes(first).added()).contains("index.html", "nord/college-1/index.html");
         assertThat(changes(second).isEmpty()).isTrue();
         assertThat(second.figures().pages()).isEqualTo(first.figures().pages());
-        assertThat(second.figures().stageNanos())
+        assertThat(second.figures().timings().stages())
                 .containsEntry(Stage.RENDER, 0L)
                 .containsEntry(Stage.PRINT, 0L);
         assertThat(Files.readAttributes(folder.resolve("site/index.html"), "unix:ino,ctime"))
@@ -76,7 +76,7 @@ class IncrementalBuildTest {
         BuildResult result = build("site");
 
         assertThat(changes(result).isEmpty()).isTrue();
-        assertThat(result.figures().stageNanos()).containsEntry(Stage.PRINT, 0L);
+        assertThat(result.figures().timings().stages()).containsEntry(Stage.PRINT, 0L);
         assertSame();
     }
 
@@ -229,7 +229,7 @@ class IncrementalBuildTest {
 
     private static SiteChanges changes(BuildResult result) {
         assertThat(result.problems()).filteredOn(Problem::isError).isEmpty();
-        return result.changes().orElseThrow();
+        return result.news().orElseThrow().changes();
     }
 
     private SortedMap<String, String> files(String output) throws IOException {

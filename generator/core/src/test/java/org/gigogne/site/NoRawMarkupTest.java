@@ -27,7 +27,7 @@ class NoRawMarkupTest {
     private final List<SiteRenderer> renderers = List.of(renderer("fr"), renderer("en"));
 
     private static SiteRenderer renderer(String language) {
-        return new SiteRenderer(Theme.bundled(), SampleViews.site(), List.of(), language);
+        return new SiteRenderer(Theme.bundled(), SampleViews.site(), List.of(), language, TemplateTimes.UNTOLD);
     }
 
     /** Pieces that try to leave a text, an attribute, a comment or an element. */

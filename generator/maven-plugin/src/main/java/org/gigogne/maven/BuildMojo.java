@@ -11,6 +11,7 @@ import org.gigogne.build.BuildRequest;
 import org.gigogne.build.BuildResult;
 import org.gigogne.build.BuildSummary;
 import org.gigogne.build.Generator;
+import org.gigogne.build.SiteNews;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,18 @@ public final class BuildMojo extends GigogneMojo {
     void run(Path content, int threads) throws MojoFailureException {
         Optional<Path> zip = Optional.ofNullable(archive).map(File::toPath);
         BuildRequest.Care care = new BuildRequest.Care(verifier, tolerant, strict, force);
-        BuildResult result =
-                new Generator().build(new BuildRequest(content, output.toPath(), zip, pdf ? choices() : choices().withoutReports(), care, threads));
+        BuildResult result = new Generator()
+                .build(new BuildRequest(
+                        content,
+                        output.toPath(),
+                        zip,
+                        pdf ? choices() : choices().withoutReports(),
+                        care,
+                        threads));
         BuildSummary summary = summary(result);
         if (result.isPublished()) {
             result.figures().text().lines().forEach(getLog()::info);
+            result.news().map(SiteNews::text).orElse("").lines().forEach(getLog()::info);
         }
         end(summary, summary.build(shown(output.toPath()), zip.map(this::shown)));
     }
