@@ -1,6 +1,7 @@
 package org.gigogne.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -57,6 +58,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions site;
 
+    @Mixin
+    private ProblemOptions problems;
+
     @Option(
             names = "--verifier",
             description = "Ne publie que si chaque rapport dit la même chose sur sa page et dans son PDF, et si tout"
@@ -106,12 +110,13 @@ final class BuildCommand implements Callable<Integer> {
         BuildSummary summary = new BuildSummary(result, options.content().toString());
         Report report = new Report(spec.commandLine(), options.isQuiet());
         report.problems(summary);
+        boolean isTold = problems.tell(result, options.content(), List.of(options.content(), output), report);
         if (result.isPublished()) {
             report.say(result.figures().text());
             report.say(isTimed ? result.figures().timings().text() : "");
             report.say(result.news().map(SiteNews::text).orElse(""));
         }
-        return report.end(result.isPublished(), summary.build(output.toString(), zip.map(Path::toString)));
+        return report.end(result.isPublished() && isTold, summary.build(output.toString(), zip.map(Path::toString)));
     }
 
     private SiteChoices choices() {

@@ -1,5 +1,6 @@
 package org.gigogne.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code gigogne check}: what is wrong with a content. */
 @Command(
         name = "check",
-        description = "Vérifie les contenus. N'écrit aucun fichier.",
+        description = "Vérifie les contenus. Ne publie rien.",
         synopsisHeading = "Usage : ",
         customSynopsis = "gigogne check [OPTIONS]",
         descriptionHeading = "%n",
@@ -41,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions site;
 
+    @Mixin
+    private ProblemOptions problems;
+
     CheckCommand(Supplier<Generator> generator) {
         this.generator = generator;
     }
@@ -55,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         BuildSummary summary = new BuildSummary(result, options.content().toString());
         Report report = new Report(spec.commandLine(), options.isQuiet());
         report.problems(summary);
-        return report.end(!result.hasErrors(), summary.check());
+        boolean isTold = problems.tell(result, options.content(), List.of(options.content()), report);
+        return report.end(!result.hasErrors() && isTold, summary.check());
     }
 }

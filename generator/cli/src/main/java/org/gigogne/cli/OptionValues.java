@@ -24,6 +24,17 @@ final class OptionValues {
         }
     }
 
+    /** A file, which may not exist. */
+    static final class File implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            if (text.isBlank()) {
+                throw new TypeConversionException("il faut le nom d'un fichier");
+            }
+            return path(text, "ce système n'admet pas ce nom de fichier");
+        }
+    }
+
     /** A ZIP file, which may not exist. */
     static final class Archive implements ITypeConverter<Path> {
         @Override

@@ -7,7 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class ProgramVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"gigogne " + number()};
+    }
+
+    static String number() {
         String version = ProgramVersion.class.getPackage().getImplementationVersion();
-        return new String[] {"gigogne " + Objects.requireNonNullElse(version, "(version de travail)")};
+        return Objects.requireNonNullElse(version, "(version de travail)");
     }
 }

@@ -1,7 +1,10 @@
 package org.gigogne.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.gigogne.build.BuildSummary;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemRenderer;
 import picocli.CommandLine;
 
 /** What a verb prints: problems on the error stream, the rest on the standard one unless silence is asked for. */
@@ -18,12 +21,26 @@ final class Report {
 
     /** Prints the problems, if any, and a blank line after them. */
     void problems(BuildSummary summary) {
-        String problems = summary.problems();
+        problems(summary.problems());
+    }
+
+    /** Prints problems that no content has. */
+    void problems(List<Problem> problems) {
+        problems(new ProblemRenderer("").render(problems));
+    }
+
+    private void problems(String problems) {
         if (!problems.isEmpty()) {
             err.print(problems);
             err.print('\n');
             err.flush();
         }
+    }
+
+    /** Prints what another program reads, silence or not. */
+    void commands(String text) {
+        out.print(text);
+        out.flush();
     }
 
     /** Prints a text that ends with a line end. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.gigogne.golden.GoldenCases;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,9 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>The content {@code contenu} is that of {@code golden/base}, with the files of the case's {@code input} laid over
  * it, and with the {@link Mishap} of the same name; the folder {@code theme} is that of the case. The arguments are the lines of {@code arguments.txt}. The folder
- * {@code site} holds an earlier site.
+ * {@code site} holds an earlier site. What is in {@code written} must be there in the end.
  */
 class CommandGoldenIT {
+    private static final String WRITTEN = "written";
     private static final Path BASE = Path.of("src", "test", "golden", "base");
     private static final List<String> BUILD = List.of("build", "--content", "contenu");
     private static final Pattern PROBLEM = Pattern.compile("(?m)^\\S+: (erreur|avertissement) [A-Z]+-\\d{3}\n  \\S");
@@ -59,8 +61,13 @@ class CommandGoldenIT {
 
         GoldenCases.assertMatches(folder, "expected.txt", masked(transcript(run)));
         assertThat(run.out() + run.err()).as("no stack trace").doesNotContain("\tat ", "Exception");
+        SortedMap<String, Integer> after = Folders.contents(work);
+        for (String file : Folders.contents(folder.resolve(WRITTEN)).keySet()) {
+            assertThat(after.remove(file)).as("%s is written", file).isNotNull();
+            GoldenCases.assertMatches(folder.resolve(WRITTEN), file, Files.readString(work.resolve(file)));
+        }
         if (run.exitCode() != ExitCode.FINE) {
-            assertThat(Folders.contents(work)).as("nothing was written").isEqualTo(before);
+            assertThat(after).as("nothing else was written").isEqualTo(before);
         }
         if (run.exitCode() == ExitCode.PROBLEMS) {
             assertThat(run.err()).as("code, place, sentence").containsPattern(PROBLEM);

@@ -251,6 +251,8 @@ public enum ProblemCode {
     OUTPUT_IN_CONTENT("SORTIE-003", Severity.ERROR),
     /** The archive would lie in the output folder or in the content. */
     ARCHIVE_MISPLACED("SORTIE-004", Severity.ERROR),
+    /** The list of problems for other programs cannot be written. */
+    PROBLEMS_NOT_WRITABLE("SORTIE-010", Severity.ERROR),
 
     /** An image is too large to be published. */
     IMAGE_TOO_LARGE("IMAGE-001", Severity.ERROR),

@@ -31,12 +31,12 @@ class ReferenceSynthesisTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void mergedIsWhatIsComputedAtOnce(@ForAll("trees") Tree tree) {
         assertThat(merged(tree)).isEqualTo(reference(tree));
     }
 
-    @Property(tries = 1000)
+    @Property
     void anyOrderAndGroupingGivesTheSame(@ForAll("trees") Tree tree, @ForAll Random random) {
         List<Synthesis> syntheses =
                 new ArrayList<>(tree.schools().map(summariser::summarise).toList());

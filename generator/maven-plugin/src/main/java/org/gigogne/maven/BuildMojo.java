@@ -2,6 +2,7 @@ package org.gigogne.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@code integration-test}, find it there.
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, requiresProject = false)
-public final class BuildMojo extends GigogneMojo {
+public final class BuildMojo extends ProblemMojo {
     /** Folder where the site is published. Not named after {@code project.build}, which means nothing without a POM. */
     @Parameter(property = "gigogne.output", defaultValue = "${basedir}/target/site", required = true)
     private File output;
@@ -70,6 +71,10 @@ public final class BuildMojo extends GigogneMojo {
             result.figures().text().lines().forEach(getLog()::info);
             result.news().map(SiteNews::text).orElse("").lines().forEach(getLog()::info);
         }
-        end(summary, summary.build(shown(output.toPath()), zip.map(this::shown)));
+        end(
+                summary,
+                content,
+                List.of(content, output.toPath()),
+                summary.build(shown(output.toPath()), zip.map(this::shown)));
     }
 }

@@ -113,6 +113,11 @@ abstract class GigogneMojo extends AbstractMojo {
         return new BuildSummary(result, shown(content.toPath()));
     }
 
+    /** The folder in which Maven was started. */
+    final Path startFolder() {
+        return startFolder.toPath();
+    }
+
     /** A path as it is seen from the folder in which Maven was started. */
     final String shown(Path path) {
         Path start = startFolder.toPath().toAbsolutePath().normalize();
