@@ -11,6 +11,8 @@ import org.gigogne.build.BuildSummary;
 import org.gigogne.build.Generator;
 import org.gigogne.build.SiteChoices;
 import org.gigogne.build.SiteNews;
+import org.gigogne.forge.TimingsExport;
+import org.gigogne.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,6 +96,13 @@ final class BuildCommand implements Callable<Integer> {
             description = "Affiche où le temps est passé : étapes, modèles, rapports, lieux les plus longs.")
     private boolean isTimed;
 
+    @Option(
+            names = "--timings-json",
+            paramLabel = "FICHIER",
+            converter = OptionValues.File.class,
+            description = "Écrit la même chose en JSON.")
+    private @Nullable Path timings;
+
     BuildCommand(Supplier<Generator> generator) {
         this.generator = generator;
     }
@@ -110,13 +119,27 @@ final class BuildCommand implements Callable<Integer> {
         BuildSummary summary = new BuildSummary(result, options.content().toString());
         Report report = new Report(spec.commandLine(), options.isQuiet());
         report.problems(summary);
-        boolean isTold = problems.tell(result, options.content(), List.of(options.content(), output), report);
+        List<Path> closed = List.of(options.content(), output);
+        boolean isTold = problems.tell(result, options.content(), closed, report);
+        boolean isTimeTold = isTimeTold(result, closed, report);
         if (result.isPublished()) {
             report.say(result.figures().text());
             report.say(isTimed ? result.figures().timings().text() : "");
             report.say(result.news().map(SiteNews::text).orElse(""));
         }
-        return report.end(result.isPublished() && isTold, summary.build(output.toString(), zip.map(Path::toString)));
+        return report.end(
+                result.isPublished() && isTold && isTimeTold,
+                summary.build(output.toString(), zip.map(Path::toString)));
+    }
+
+    private boolean isTimeTold(BuildResult result, List<Path> closed, Report report) {
+        List<Problem> untold =
+                Optional.ofNullable(timings)
+                        .flatMap(file -> TimingsExport.write(result.figures(), file, closed))
+                        .stream()
+                        .toList();
+        report.problems(untold);
+        return untold.isEmpty();
     }
 
     private SiteChoices choices() {

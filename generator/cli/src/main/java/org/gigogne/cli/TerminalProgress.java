@@ -1,7 +1,9 @@
 package org.gigogne.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import org.gigogne.build.Progress;
 import org.gigogne.build.Stage;
 
@@ -23,8 +25,19 @@ final class TerminalProgress implements Progress {
 
     /** One that shows something when people look at it, and else none. */
     static Progress of(PrintWriter out, boolean isQuiet) {
-        boolean isWatched = System.console() != null && System.getenv("CI") == null;
-        return isWatched && !isQuiet ? new TerminalProgress(out) : Progress.SILENT;
+        boolean isWatched = Optional.ofNullable(System.console())
+                .map(TerminalProgress::isTerminal)
+                .orElse(false);
+        return isWatched && !isQuiet && System.getenv("CI") == null ? new TerminalProgress(out) : Progress.SILENT;
+    }
+
+    /** Before JDK 22, a console is always a terminal; since then it is asked. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     @Override

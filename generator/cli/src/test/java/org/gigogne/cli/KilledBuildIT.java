@@ -72,13 +72,15 @@ class KilledBuildIT {
     void leaveTheOldSiteWhenTheDiskIsFull() throws IOException {
         Path disk = Files.createDirectories(work.resolve("disque"));
         assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString())
+                run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk.toString())
                                 .exitCode()
                         == 0,
                 "only root may mount a small disk");
         try {
             version("impaire");
             SortedMap<String, Integer> old = published(disk);
+            long free = Files.getFileStore(disk).getUsableSpace();
+            Files.write(disk.resolve("reste"), new byte[(int) free - 60_000]);
             version("paire");
             ProgramRun full = buildInto(disk.resolve("site"));
 
@@ -97,7 +99,7 @@ class KilledBuildIT {
     void leaveTheOldSiteWhenAFileCannotBeWrittenWhole() throws IOException {
         SortedMap<String, Integer> old = published("impaire");
         version("paire");
-        String command = "ulimit -f 40 && exec \"$0\" \"$@\"";
+        String command = "ulimit -f 8 && exec \"$0\" \"$@\"";
         ProgramRun full = run(Stream.concat(Stream.of("bash", "-c", command), line("site").stream())
                 .toArray(String[]::new));
 
@@ -146,6 +148,7 @@ class KilledBuildIT {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:-UsePerfData",
                                 "-jar",
                                 System.getProperty("gigogne.jar", "")),
                         BUILD.stream(),

@@ -62,7 +62,9 @@ final class PublishingBuild {
             Gates gates = clean.isPresent() && isClean ? Gates.PARITY : Gates.OPEN;
             Optional<BuiltSite> site = rendering.render(ready, gates, writer, reuse, siteKey);
             if (site.isPresent() && clean.isPresent() && !isClean) {
+                long start = System.nanoTime();
                 run.problems.addAll(clean.get().compare(content, request.choices(), run.leftOut, staging.files()));
+                run.clock.add(Stage.VERIFY, System.nanoTime() - start);
             }
             if (site.isEmpty() || run.hasErrors()) {
                 return false;

@@ -22,12 +22,17 @@ final class StageClock {
 
     /** Runs a step and counts its time. */
     <T> T time(Stage stage, Supplier<T> step) {
-        long start = System.nanoTime();
+        long begun = System.nanoTime();
         try {
             return step.get();
         } finally {
-            nanos.getOrDefault(stage, new LongAdder()).add(System.nanoTime() - start);
+            add(stage, System.nanoTime() - begun);
         }
+    }
+
+    /** Counts time. */
+    void add(Stage stage, long taken) {
+        nanos.getOrDefault(stage, new LongAdder()).add(taken);
     }
 
     /** Counts the rendering of a template. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gigogne.build.BuildFigures;
 import org.gigogne.build.BuildResult;
+import org.gigogne.build.Timings;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Origins;
 import org.gigogne.problem.Problem;
@@ -32,7 +34,7 @@ class FindingsTest {
     void contentMayBeTheFolderOfTheCommandOrLieElsewhere() {
         Problem root = Problem.of(ProblemCode.NO_SETTINGS, Location.ofFile(""), "Il manque `gigogne.yml`.", "");
         BuildResult result =
-                new BuildResult(List.of(root), false, 0, Origins.NONE, new BuildFigures(0, 0, 0, 0, 0, Map.of(), 0, 0));
+                new BuildResult(List.of(root), false, 0, Optional.empty(), Origins.NONE, new BuildFigures(0, 0, 0, 0, 0, new Timings(0, Map.of(), List.of(), List.of(), List.of()), 0));
 
         assertThat(file(result, ".")).isEqualTo(".");
         assertThat(file(result, "./content/")).isEqualTo("content");

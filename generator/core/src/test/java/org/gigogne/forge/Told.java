@@ -3,8 +3,10 @@ package org.gigogne.forge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gigogne.build.BuildFigures;
 import org.gigogne.build.BuildResult;
+import org.gigogne.build.Timings;
 import org.gigogne.problem.Excerpt;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Origins;
@@ -26,9 +28,9 @@ final class Told {
     }
 
     static List<Finding> findings(Origins origins, Problem... problems) {
-        BuildFigures figures = new BuildFigures(0, 0, 0, 0, 0, Map.of(), 0, 0);
+        BuildFigures figures = new BuildFigures(0, 0, 0, 0, 0, new Timings(0, Map.of(), List.of(), List.of(), List.of()), 0);
         return Findings.of(
-                new BuildResult(List.of(problems), false, 0, origins, figures), START, START.resolve("content"));
+                new BuildResult(List.of(problems), false, 0, Optional.empty(), origins, figures), START, START.resolve("content"));
     }
 
     /** A problem at the third column of a line, of four characters. */

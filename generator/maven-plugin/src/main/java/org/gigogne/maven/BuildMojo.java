@@ -13,6 +13,8 @@ import org.gigogne.build.BuildResult;
 import org.gigogne.build.BuildSummary;
 import org.gigogne.build.Generator;
 import org.gigogne.build.SiteNews;
+import org.gigogne.forge.TimingsExport;
+import org.gigogne.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,14 @@ public final class BuildMojo extends ProblemMojo {
     @Parameter(property = "gigogne.tolerant", defaultValue = "false")
     private boolean tolerant;
 
+    /** Whether it is logged where the time went: stages, templates, reports, the places that took longest. */
+    @Parameter(property = "gigogne.timings", defaultValue = "false")
+    private boolean timings;
+
+    /** File where the same is written as JSON; none when not told. */
+    @Parameter(property = "gigogne.timingsJson")
+    private @Nullable File timingsJson;
+
     /** Whether reports are made, as PDF and as pages. */
     @Parameter(property = "gigogne.pdf", defaultValue = "true")
     private boolean pdf;
@@ -69,12 +79,16 @@ public final class BuildMojo extends ProblemMojo {
         BuildSummary summary = summary(result);
         if (result.isPublished()) {
             result.figures().text().lines().forEach(getLog()::info);
+            String times = timings ? result.figures().timings().text() : "";
+            times.lines().forEach(getLog()::info);
             result.news().map(SiteNews::text).orElse("").lines().forEach(getLog()::info);
         }
-        end(
-                summary,
-                content,
-                List.of(content, output.toPath()),
-                summary.build(shown(output.toPath()), zip.map(this::shown)));
+        List<Path> closed = List.of(content, output.toPath());
+        Optional<Problem> untimed = Optional.ofNullable(timingsJson)
+                .flatMap(file -> TimingsExport.write(result.figures(), file.toPath(), closed));
+        end(summary, content, closed, summary.build(shown(output.toPath()), zip.map(this::shown)));
+        if (untimed.isPresent()) {
+            throw new MojoFailureException(untimed.get().message());
+        }
     }
 }
