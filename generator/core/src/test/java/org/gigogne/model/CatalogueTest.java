@@ -34,6 +34,8 @@ class CatalogueTest {
 
         assertThat(whole.keywords()).extracting(Keyword::id).containsExactly("pret", "reseau");
         assertThat(whole.indicator("papier")).isPresent();
+        assertThat(whole.keyword("pret")).contains(new Keyword("pret", "Prêt", null));
+        assertThat(whole.keyword("papier")).isEmpty();
         assertThat(CATALOGUE.within(Catalogue.EMPTY)).isEqualTo(CATALOGUE);
     }
 

@@ -35,6 +35,19 @@ class PartialDateTest {
         assertThat(date.precision()).isEqualTo(PartialDate.Precision.SCHOOL_YEAR);
     }
 
+    @Test
+    void datesFollowTheirFirstDaysThenTheirLast() {
+        assertThat(PartialDate.parse("2026-09-01"))
+                .isLessThan(PartialDate.parse("2026-09"))
+                .isLessThan(PartialDate.parse("2026-09-02"));
+        assertThat(PartialDate.parse("2026-2027")).isGreaterThan(PartialDate.parse("2026-09"));
+    }
+
+    @Test
+    void dateIsWrittenAsItWasRead() {
+        assertThat(PartialDate.parse("2026-09")).hasToString("2026-09");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "2026-13", "2026-2028", "2026", "14/09/2026", "septembre 2026", ""})
     void refusesWhatIsNoDate(String text) {
