@@ -128,6 +128,12 @@ public enum ProblemCode {
     NO_CONTENT_ROOT("ARBRE-012", Severity.ERROR),
     /** A folder cannot be listed. */
     UNREADABLE_FOLDER("ARBRE-013", Severity.ERROR),
+    /** Two names of a folder are the same where case or the form of letters does not count. */
+    ALIKE_NAMES("ARBRE-017", Severity.ERROR),
+    /** A name that some computers cannot keep, or people cannot read. */
+    UNPORTABLE_NAME("ARBRE-018", Severity.ERROR),
+    /** Something in the content is neither file nor folder: a pipe, a socket, a device. */
+    SPECIAL_FILE("ARBRE-019", Severity.ERROR),
     /** The check letter of a UAI does not fit its digits. */
     WRONG_UAI_LETTER("ETAB-001", Severity.ERROR),
     /** Two schools claim one UAI. */
