@@ -2,6 +2,7 @@ package org.gigogne.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import org.gigogne.view.SiteView;
  */
 public final class Generator {
     private final ContentDate contentDate;
+    private final Duration placeTime;
     private final Referential referential = Referential.load();
     private final ContentReader reader = new ContentReader();
 
@@ -52,7 +54,13 @@ public final class Generator {
 
     /** Takes {@code SOURCE_DATE_EPOCH} from the given environment. */
     public Generator(Map<String, String> environment) {
+        this(environment, Workers.PLACE_TIME);
+    }
+
+    /** Lets a place take another time than usual. */
+    Generator(Map<String, String> environment, Duration placeTime) {
         this.contentDate = new ContentDate(environment);
+        this.placeTime = placeTime;
     }
 
     /**
@@ -61,7 +69,7 @@ public final class Generator {
      */
     public BuildResult check(CheckRequest request) {
         Run run = new Run(false);
-        try (Workers workers = new Workers(request.threads());
+        try (Workers workers = new Workers(request.threads(), placeTime);
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             if (content.isPresent()) {
@@ -96,7 +104,7 @@ public final class Generator {
     public BuildResult build(BuildRequest request) {
         Run run = new Run(request.isTolerant());
         Publication publication = new Publication(request);
-        try (Workers workers = new Workers(request.threads());
+        try (Workers workers = new Workers(request.threads(), placeTime);
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             if (content.isPresent()) {
@@ -119,7 +127,7 @@ public final class Generator {
     public ExplainResult explain(ExplainRequest request) {
         Run run = new Run(true);
         Optional<String> text = Optional.empty();
-        try (Workers workers = new Workers(request.threads());
+        try (Workers workers = new Workers(request.threads(), placeTime);
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             Optional<Ready> ready =
@@ -150,7 +158,7 @@ public final class Generator {
                 return true;
             }
             ready = run.leftOut.add(run.problems, content.tree().place()) && !run.hasErrors()
-                    ? Optional.of(ready.get().without(run.leftOut.paths(), reader::nameOf))
+                    ? Optional.of(ready.get().without(run.leftOut.paths(), nameOf(workers)))
                     : Optional.empty();
         }
         return false;
@@ -176,6 +184,12 @@ public final class Generator {
         }
     }
 
+    /** The name of a school that is left out; that of its folder when it cannot be read in time. */
+    private Function<Place, String> nameOf(Workers workers) {
+        return place -> workers.map(List.of(place), Function.identity(), reader::nameOf, late -> place.folderName())
+                .get(0);
+    }
+
     /** Reads and checks a content, and adds it up; empty when anything so far is an error. */
     private Optional<Ready> survey(FoundContent content, SiteChoices choices, Workers workers, Run run)
             throws IOException {
@@ -195,7 +209,7 @@ public final class Generator {
         return run.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Ready(tree.place(), survey, theme, siteView(survey, edition, asOf))
-                        .without(run.leftOut.paths(), reader::nameOf));
+                        .without(run.leftOut.paths(), nameOf(workers)));
     }
 
     /** Renders all files of a site; whether there is still no error. */

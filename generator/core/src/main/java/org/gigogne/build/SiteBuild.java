@@ -46,7 +46,11 @@ final class SiteBuild {
     List<Problem> run(Place root) {
         List<Job> jobs = new ArrayList<>();
         addJobs(root, List.of(), jobs);
-        List<BuiltPlace> built = workers.map(jobs, this::build);
+        List<BuiltPlace> built = workers.map(
+                jobs,
+                job -> job.surveyed().place(),
+                this::build,
+                late -> new BuiltPlace(List.of(late), Optional.empty(), Optional.empty()));
         List<Problem> problems = new ArrayList<>();
         built.forEach(place -> problems.addAll(place.problems()));
         if (problems.stream().noneMatch(Problem::isError)) {

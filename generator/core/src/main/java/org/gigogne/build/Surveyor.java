@@ -52,7 +52,11 @@ final class Surveyor {
      */
     Map<String, SurveyedPlace> survey(ContentTree tree, Function<School, Synthesis> summarise, List<Problem> problems) {
         List<Place> places = tree.places().toList();
-        List<Finding> findings = workers.map(places, place -> survey(place, summarise));
+        List<Finding> findings = workers.map(
+                places,
+                Function.identity(),
+                place -> survey(place, summarise),
+                late -> new Finding(null, null, List.of(late)));
         findings.forEach(finding -> problems.addAll(finding.problems()));
         List<UaiClaims.Claim> claims = findings.stream()
                 .flatMap(finding -> finding.identity().stream())

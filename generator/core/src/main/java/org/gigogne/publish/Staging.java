@@ -1,6 +1,7 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,17 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** A site being written, in a folder of its own. Files may be written from any thread. */
 public final class Staging implements AutoCloseable {
     private final Path folder;
     private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+    /** Held while a file is written: whoever is late must not write once the folder is gone. */
+    private final ReadWriteLock writing = new ReentrantReadWriteLock();
+
+    private boolean isClosed;
 
     Staging(Path folder) {
         this.folder = folder;
@@ -26,6 +33,7 @@ public final class Staging implements AutoCloseable {
      *
      * @param path path from the root of the site, with {@code /}
      * @throws IllegalArgumentException when the path would leave the site, or comes twice
+     * @throws ClosedChannelException when nothing is written any more
      */
     public void write(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path).normalize();
@@ -35,8 +43,16 @@ public final class Staging implements AutoCloseable {
         if (hashes.put(path, sha256(bytes)) != null) {
             throw new IllegalArgumentException("path written twice: " + path);
         }
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
+        writing.readLock().lock();
+        try {
+            if (isClosed) {
+                throw new ClosedChannelException();
+            }
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } finally {
+            writing.readLock().unlock();
+        }
     }
 
     /** What a file holds that was written. */
@@ -52,7 +68,13 @@ public final class Staging implements AutoCloseable {
     /** Deletes what was written, unless it was published. */
     @Override
     public void close() throws IOException {
-        Folders.delete(folder);
+        writing.writeLock().lock();
+        try {
+            isClosed = true;
+            Folders.delete(folder);
+        } finally {
+            writing.writeLock().unlock();
+        }
     }
 
     /** Paths of all files written, sorted. */
