@@ -39,8 +39,8 @@ final class BareImage {
                 return image.webp();
             }
             return image.startsWith(0, "\u00ff\u00d8") ? BareJpeg.of(file) : Optional.empty();
-        } catch (IndexOutOfBoundsException e) {
-            return Optional.empty(); // it is cut off
+        } catch (IndexOutOfBoundsException | ArithmeticException e) {
+            return Optional.empty(); // it is cut off, or says that it is longer than a file can be
         }
     }
 

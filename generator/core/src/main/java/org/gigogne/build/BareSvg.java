@@ -35,7 +35,7 @@ final class BareSvg {
     /** Ends an identifier in a style sheet, not in an address. */
     private static final Pattern SELECTOR_END = Pattern.compile("[{};,.:>+~\\[].*");
 
-    private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern CSS_COMMENT = Pattern.compile("/\\*(?:[^*]++|\\*(?!/))*+(?:\\*/|$)");
     private static final Pattern INNER_IMAGE = Pattern.compile("\\s*data:image/(png|jpeg);base64,(.*)", Pattern.DOTALL);
 
     private final Set<String> references;

@@ -2,6 +2,7 @@ package org.gigogne.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.gigogne.site.ThemeException;
  */
 public final class Generator {
     private final ContentDate contentDate;
+    private final Duration placeTime;
     private final Referential referential = Referential.load();
     private final ContentReader reader = new ContentReader();
 
@@ -29,7 +31,13 @@ public final class Generator {
 
     /** Takes {@code SOURCE_DATE_EPOCH} from the given environment. */
     public Generator(Map<String, String> environment) {
+        this(environment, Workers.PLACE_TIME);
+    }
+
+    /** Lets a place take another time than usual. */
+    Generator(Map<String, String> environment, Duration placeTime) {
         this.contentDate = new ContentDate(environment);
+        this.placeTime = placeTime;
     }
 
     /**
@@ -38,7 +46,7 @@ public final class Generator {
      */
     public BuildResult check(CheckRequest request) {
         Run run = new Run(false);
-        try (Workers workers = new Workers(request.threads());
+        try (Workers workers = new Workers(request.threads(), placeTime);
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             if (content.isPresent()) {
@@ -92,7 +100,7 @@ public final class Generator {
     private BuildResult build(BuildRequest request, Progress progress, boolean isForgetful) {
         Run run = new Run(new LeftOut(request.care().isTolerant()), progress);
         Publication publication = new Publication(request);
-        try (Workers workers = new Workers(request.threads());
+        try (Workers workers = new Workers(request.threads(), placeTime);
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             if (content.isPresent()) {
@@ -135,7 +143,7 @@ public final class Generator {
             Optional<CleanBuild> clean = request.care().isVerified()
                     ? Optional.of(new CleanBuild(this::preparation, this::rendering, workers))
                     : Optional.empty();
-            return build.run(request, content, reader::nameOf, clean);
+            return build.run(request, content, workers.nameBy(reader), clean);
         }
     }
 
@@ -143,7 +151,7 @@ public final class Generator {
     public ExplainResult explain(ExplainRequest request) {
         Run run = new Run(true);
         Optional<String> text = Optional.empty();
-        try (Workers workers = new Workers(request.threads());
+        try (Workers workers = new Workers(request.threads(), placeTime);
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             Optional<Ready> ready = content.isPresent()

@@ -50,6 +50,14 @@ record Images(Edition edition) {
                         "réduisez-la : 1 600 pixels de large suffisent pour une page"));
                 return;
             }
+            if (ImageArea.of(whole).orElse(0) > ImageArea.MOST_PIXELS) {
+                problems.add(Problem.of(
+                        ProblemCode.IMAGE_TOO_LARGE,
+                        Location.ofFile(path),
+                        "L'image a plus de " + ImageArea.MOST_PIXELS / 1_000_000 + " millions de pixels.",
+                        "réduisez-la : 1 600 pixels de large suffisent pour une page"));
+                return;
+            }
             Optional<byte[]> shown = shown(whole);
             shown.ifPresent(bytes -> writer.write(path, bytes));
             if (shown.isEmpty()) {
@@ -76,13 +84,14 @@ record Images(Edition edition) {
 
     /** A PNG, JPEG, GIF or WebP as the edition shows it; empty when it is broken. */
     Optional<byte[]> shown(byte[] file) {
-        return edition == Edition.INTERNAL ? Optional.of(file) : BareImage.of(file);
+        return BareImage.of(file).map(bare -> edition == Edition.INTERNAL ? file : bare);
     }
 
     /** The logo as the edition shows it; empty when it is broken. */
     Optional<Logo> shown(Logo logo) {
-        Optional<byte[]> bytes =
-                edition == Edition.PUBLIC && logo.isSvg() ? Optional.of(BareSvg.of(logo.bytes())) : shown(logo.bytes());
-        return bytes.map(logo::withBytes);
+        if (!logo.isSvg()) {
+            return shown(logo.bytes()).map(logo::withBytes);
+        }
+        return Optional.of(edition == Edition.INTERNAL ? logo : logo.withBytes(BareSvg.of(logo.bytes())));
     }
 }

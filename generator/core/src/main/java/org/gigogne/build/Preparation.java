@@ -71,7 +71,7 @@ final class Preparation {
                 ? Optional.empty()
                 : Optional.of(
                         new Ready(tree.place(), survey, theme, siteView(survey, edition, asOf), choices.hasReports())
-                                .without(run.leftOut.paths(), reader::nameOf));
+                                .without(run.leftOut.paths(), workers.nameBy(reader)));
     }
 
     /** Reads, checks and adds up. */

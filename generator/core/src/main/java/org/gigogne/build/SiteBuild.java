@@ -66,11 +66,11 @@ final class SiteBuild {
     /** Builds all files. */
     BuiltSite run() {
         progress.begin(Stage.RENDER, plan.jobs().size());
-        List<BuiltPlace> built = workers.map(plan.jobs(), job -> {
-            BuiltPlace place = clock.timePlace(job.path(), () -> build(job));
-            progress.step();
-            return place;
-        });
+        List<BuiltPlace> built = workers.map(
+                plan.jobs(),
+                job -> job.surveyed().place(),
+                this::buildCounted,
+                (job, late) -> new BuiltPlace(job, List.of(late), Optional.empty(), false));
         List<Problem> problems = new ArrayList<>();
         built.forEach(place -> problems.addAll(place.problems()));
         Optional<RenderedPlace> pages = Optional.empty();
@@ -149,6 +149,12 @@ final class SiteBuild {
                 .filter(logo -> !noted.contains(rendition.renderer().folder() + logo.path()))
                 .ifPresent(logo -> noted.write(logo.path(), logo.bytes()));
         return rendered.problems();
+    }
+
+    private BuiltPlace buildCounted(Job job) {
+        BuiltPlace place = clock.timePlace(job.path(), () -> build(job));
+        progress.step();
+        return place;
     }
 
     private BuiltPlace build(Job job) {

@@ -70,11 +70,11 @@ final class Surveyor {
     Map<String, SurveyedPlace> survey(ContentTree tree, Summary summary, List<Problem> problems) {
         List<Place> places = tree.places().toList();
         progress.begin(Stage.READ, places.size());
-        List<Finding> findings = workers.map(places, place -> {
-            Finding finding = survey(place, summary);
-            progress.step();
-            return finding;
-        });
+        List<Finding> findings = workers.map(
+                places,
+                Function.identity(),
+                place -> surveyCounted(place, summary),
+                (place, late) -> new Finding(null, List.of(late)));
         findings.forEach(finding -> problems.addAll(finding.problems()));
         List<UaiClaims.Claim> claims =
                 findings.stream().flatMap(finding -> finding.claim().stream()).toList();
@@ -83,6 +83,12 @@ final class Surveyor {
         findings.forEach(finding ->
                 finding.surveyed().ifPresent(place -> found.put(place.place().path(), place)));
         return found;
+    }
+
+    private Finding surveyCounted(Place place, Summary summary) {
+        Finding finding = survey(place, summary);
+        progress.step();
+        return finding;
     }
 
     private Finding survey(Place place, Summary summary) {

@@ -1,25 +1,68 @@
 package org.gigogne.build;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.gigogne.content.ContentReader;
+import org.gigogne.content.Place;
+import org.gigogne.problem.Location;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
 
-/** Threads that do the same to many things, and give the results in the order of the things. */
+/**
+ * Threads that do the same to many places, and give the results in the order of the places.
+ *
+ * <p>No place takes longer than its time. Java can stop no thread that does not listen, and a pattern that runs wild does
+ * not: so a late step is told to stop, left to itself on a thread that keeps no program alive, and its place goes on
+ * without it (<a href="../../../../../../../../docs/adr/0018-time-of-a-place.md">ADR 18</a>).
+ */
 final class Workers implements AutoCloseable {
-    private final ExecutorService threads;
+    /** A place takes less than a second: only what runs wild takes so long, also on a slow and busy machine. */
+    static final Duration PLACE_TIME = Duration.ofSeconds(60);
+    /** A territory has as much time again for each so many places in it. */
+    private static final int PLACES = 1000;
 
-    Workers(int count) {
-        this.threads = Executors.newFixedThreadPool(count);
+    private final ExecutorService turns;
+    private final ExecutorService threads = Executors.newCachedThreadPool(Workers::daemon);
+    private final Duration placeTime;
+
+    /**
+     * So many threads at a time.
+     *
+     * @param placeTime what a place without others in it may take
+     */
+    Workers(int count, Duration placeTime) {
+        this.turns = Executors.newFixedThreadPool(count, Workers::daemon);
+        this.placeTime = placeTime;
     }
 
-    /** Applies a step to each thing; the first bug met in the order of things is thrown. */
-    <A, B> List<B> map(List<A> things, Function<A, B> step) {
+    private static Thread daemon(Runnable step) {
+        Thread thread = new Thread(step);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Applies a step to each thing; the first bug met in the order of things is thrown.
+     *
+     * @param placeOf the place that a thing belongs to
+     * @param late what counts instead when a thing takes too long, from the thing and the problem that says so; the thread of the step is
+     *     interrupted, and what it gives is not used
+     */
+    <A, B> List<B> map(
+            List<A> things, Function<A, Place> placeOf, Function<A, B> step, BiFunction<A, Problem, B> late) {
         List<Future<B>> running = new ArrayList<>();
-        things.forEach(thing -> running.add(threads.submit(() -> step.apply(thing))));
+        things.forEach(thing -> running.add(turns.submit(
+                () -> inTime(placeOf.apply(thing), () -> step.apply(thing), problem -> late.apply(thing, problem)))));
         List<B> results = new ArrayList<>();
         for (Future<B> future : running) {
             results.add(get(future));
@@ -27,8 +70,38 @@ final class Workers implements AutoCloseable {
         return results;
     }
 
+    /** Gives the names of places; that of the folder when one cannot be read in time. */
+    Function<Place, String> nameBy(ContentReader reader) {
+        return place -> map(List.of(place), Function.identity(), reader::nameOf, (late, problem) -> place.folderName())
+                .get(0);
+    }
+
+    private <B> B inTime(Place place, Callable<B> step, Function<Problem, B> late)
+            throws InterruptedException, ExecutionException {
+        Duration limit = placeTime.multipliedBy(1 + place.all().count() / PLACES);
+        Future<B> running = threads.submit(step);
+        try {
+            return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return late.apply(problem(place, limit));
+        } finally {
+            running.cancel(true);
+        }
+    }
+
+    private static Problem problem(Place place, Duration limit) {
+        return Problem.of(
+                ProblemCode.PLACE_TOO_SLOW,
+                Location.ofFile(place.path()),
+                (place.path().isEmpty() ? "La racine du contenu" : "Le lieu `" + place.path() + "`")
+                        + " a demandé plus de " + limit.toSeconds() + " secondes de travail : il a été abandonné.",
+                "retirez ses fichiers un à un pour trouver lequel : un texte y est démesuré, ou fait pour épuiser la"
+                        + " machine ; sinon, relancez quand la machine est moins occupée");
+    }
+
     @Override
     public void close() {
+        turns.shutdownNow();
         threads.shutdownNow();
     }
 
@@ -36,7 +109,8 @@ final class Workers implements AutoCloseable {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
+            Throwable cause = e.getCause() instanceof ExecutionException inner ? inner.getCause() : e.getCause();
+            throw cause instanceof RuntimeException bug ? bug : new IllegalStateException(cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

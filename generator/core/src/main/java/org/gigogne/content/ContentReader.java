@@ -89,9 +89,7 @@ public final class ContentReader {
             return school.value().name();
         }
         Document<Territory> territory = reading.get(FileKind.TERRITORY, Territory.class);
-        return territory == null
-                ? place.path().substring(place.path().lastIndexOf('/') + 1)
-                : territory.value().name();
+        return territory == null ? place.folderName() : territory.value().name();
     }
 
     /** The catalogue of a territory that has one. */

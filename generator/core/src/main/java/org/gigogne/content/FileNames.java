@@ -14,7 +14,7 @@ final class FileNames {
 
     /** Whether a file that no kind knows was most likely meant as a content file. */
     static boolean isMeantAsContent(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+$", "");
         boolean isYaml = lower.endsWith(".yml") || lower.endsWith(".yaml");
         boolean isHiddenEnding = lower.endsWith(".yml.txt") || lower.endsWith(".yaml.txt");
         return isYaml || isHiddenEnding;
@@ -35,7 +35,7 @@ final class FileNames {
     }
 
     private static Optional<String> meant(String name) {
-        String stem = name.replaceAll("(?i)\\.(yml|yaml)(\\.txt)?$", "");
+        String stem = name.replaceAll("(?i)\\.(yml|yaml)(\\.txt)?[\\s.]*$", "");
         return Suggestion.nearest(stem + ".yml", FileKind.fileNames());
     }
 

@@ -10,13 +10,15 @@ import org.gigogne.problem.ProblemCode;
 /** Takes one file through all steps: bytes, text, YAML, schema, record. Each step begins where the last one held. */
 final class FileReader {
     private final TextReader texts;
+    private final TextReader pages;
     private final YamlReader yaml;
     private final Schemas schemas = new Schemas();
     private final SchemaChecker checker = new SchemaChecker(schemas);
     private final Binder binder = new Binder();
 
     FileReader(ContentLimits limits) {
-        this.texts = new TextReader(limits);
+        this.texts = new TextReader(limits.fileBytes());
+        this.pages = new TextReader(limits.pageBytes());
         this.yaml = new YamlReader(limits);
     }
 
@@ -28,7 +30,7 @@ final class FileReader {
 
     /** A Markdown page of a place. */
     Outcome<Document<FreePage>> readPage(Place place, String name) {
-        Outcome<SourceText> text = texts.read(place.folder().resolve(name), place.pathOf(name));
+        Outcome<SourceText> text = pages.read(place.folder().resolve(name), place.pathOf(name));
         String slug = name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
         return text.value()
                 .map(source -> PageReader.read(source, slug))

@@ -39,32 +39,45 @@ final class FolderLister {
         List<String> strangers = new ArrayList<>();
         List<String> attachments = new ArrayList<>();
         List<String> folders = new ArrayList<>();
+        List<String> used = new ArrayList<>();
         for (Entry entry : entries(folder, path)) {
             String name = entry.name();
+            if (entry.isFolder() || FileNames.isMeantAsContent(name)) {
+                used.add(name);
+            }
             if (!entry.isFolder()) {
                 if (FileKind.ofFileName(name).isPresent()) {
                     files.add(name);
                 } else if (FileNames.isMeantAsContent(name)) {
                     strangers.add(name);
                 } else {
-                    table(folder, path, name).ifPresent(problems::add);
+                    table(entry, path).ifPresent(problems::add);
                 }
+            } else if (PortableNames.isUnreadable(name)) {
+                PortableNames.check(path(path, name)).ifPresent(problems::add);
             } else if (name.equals(PAGES) || name.equals(IMAGES)) {
-                attachments.addAll(attachments(folder.resolve(name), path.isEmpty() ? name : path + "/" + name, name));
+                attachments.addAll(attachments(entry.file(), path(path, name), name));
             } else {
+                reportLike(path, name);
                 folders.add(name);
             }
         }
+        problems.addAll(PortableNames.alike(path, used));
         return new Folder(path, folder, files, strangers, attachments, folders);
     }
 
     private List<String> attachments(Path folder, String path, String name) {
         List<String> attachments = new ArrayList<>();
+        List<String> used = new ArrayList<>();
         for (Entry entry : entries(folder, path)) {
             boolean isPages = name.equals(PAGES);
-            Optional<Problem> table = entry.isFolder() ? Optional.empty() : table(folder, path, entry.name());
+            Optional<Problem> table = entry.isFolder() ? Optional.empty() : table(entry, path);
+            if (isPages ? isMarkdown(entry) : isImage(entry) || isLogo(entry, path)) {
+                used.add(entry.name());
+            }
             if (isPages ? isPage(entry, path) : isImage(entry) || isLogo(entry, path)) {
-                attachments.add(name + "/" + entry.name());
+                Optional<Problem> odd = PortableNames.check(path(path, entry.name()));
+                odd.ifPresentOrElse(problems::add, () -> attachments.add(name + "/" + entry.name()));
             } else if (table.isPresent()) {
                 problems.add(table.get());
             } else if (!isPages || !isMarkdown(entry)) {
@@ -77,11 +90,28 @@ final class FolderLister {
                                 : "le dossier `images` publie des PNG, JPEG, GIF et WebP, sans sous-dossier");
             }
         }
+        problems.addAll(PortableNames.alike(path, used));
         return attachments;
     }
 
-    private Optional<Problem> table(Path folder, String path, String name) {
-        return StrayTable.check(folder.resolve(name), path.isEmpty() ? name : path + "/" + name, limits.fileBytes());
+    private Optional<Problem> table(Entry entry, String path) {
+        return StrayTable.check(entry.file(), path(path, entry.name()), limits.fileBytes());
+    }
+
+    /** {@code Pages} and {@code images } look like the folders that are published, and are not. */
+    private void reportLike(String path, String name) {
+        String meant = name.strip().toLowerCase(Locale.ROOT);
+        if (meant.equals(PAGES) || meant.equals(IMAGES)) {
+            report(
+                    ProblemCode.NOT_PUBLISHED,
+                    path(path, name),
+                    "Le dossier " + Quote.of(name) + " n'est pas publié.",
+                    "renommez-le en `" + meant + "` si ses fichiers sont à publier");
+        }
+    }
+
+    private static String path(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
     }
 
     private boolean isPage(Entry entry, String path) {
@@ -146,12 +176,20 @@ final class FolderLister {
         if (attributes.isSymbolicLink()) {
             report(
                     ProblemCode.SYMBOLIC_LINK,
-                    path.isEmpty() ? name : path + "/" + name,
+                    path(path, name),
                     Quote.of(name) + " est un lien symbolique : il n'est pas suivi.",
                     "remplacez le lien par le fichier ou le dossier lui-même");
             return;
         }
-        entries.add(new Entry(name, attributes.isDirectory()));
+        if (attributes.isOther()) {
+            report(
+                    ProblemCode.SPECIAL_FILE,
+                    path(path, name),
+                    Quote.of(name) + " n'est ni un fichier ni un dossier : il n'est pas ouvert.",
+                    "supprimez-le : c'est un tube, une prise ou un appareil du système, qu'un programme a laissé là");
+            return;
+        }
+        entries.add(new Entry(name, file, attributes.isDirectory()));
     }
 
     private void reportTooMany(String path) {
@@ -166,5 +204,5 @@ final class FolderLister {
         problems.add(Problem.of(code, Location.ofFile(path), message, hint));
     }
 
-    private record Entry(String name, boolean isFolder) {}
+    private record Entry(String name, Path file, boolean isFolder) {}
 }

@@ -59,7 +59,7 @@ final class LogoReader {
         try {
             Path file = root.folder().resolve(path);
             long size = Files.size(file);
-            return isTooHeavy(path, size) ? Optional.empty() : read(path, Files.readAllBytes(file));
+            return isTooHeavy(path, size) ? Optional.empty() : read(path, PlainFile.read(file, (int) MOST_BYTES));
         } catch (IOException e) {
             report(
                     ProblemCode.UNREADABLE_LOGO,

@@ -61,6 +61,6 @@ final class Names {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
         String cut = plain.length() > 80 ? plain.substring(0, 80).replaceAll("-+$", "") : plain;
-        return cut.isEmpty() ? "sans-nom" : cut;
+        return cut.isEmpty() ? "sans-nom" : PortableNames.isDevice(cut) ? cut + "-1" : cut;
     }
 }

@@ -24,6 +24,11 @@ final class PageReader {
     private static final Pattern TOO_DEEP = Pattern.compile("^[\\h>*+-]{" + 2 * MOST_SIGNS + "}|[_*~`\\[\\]!()<>]{"
             + MOST_SIGNS + "}|^(?=.*\\[\\^).*\\h{" + 2 * MOST_SIGNS + "}");
 
+    /** The parser goes through the whole of a paragraph again for each of its lines, and for many of its signs. */
+    private static final int MOST_PARAGRAPH_LINES = 1_000;
+
+    private static final int MOST_PARAGRAPH = 20_000;
+
     private PageReader() {}
 
     /** The page whose file has this name without its ending. */
@@ -48,6 +53,7 @@ final class PageReader {
                                 + 2 * MOST_SIGNS + " au début de la ligne ou autour d'une note, espaces compris"));
             }
         }
+        problems.addAll(longParagraphs(text));
         if (!problems.isEmpty()) {
             return Outcome.failed(problems);
         }
@@ -56,6 +62,28 @@ final class PageReader {
         return head.value()
                 .map(found -> Outcome.of(new Document<>(page(text, found, slug), source), List.of()))
                 .orElseGet(() -> Outcome.failed(head.problems()));
+    }
+
+    private static List<Problem> longParagraphs(SourceText text) {
+        List<Problem> problems = new ArrayList<>();
+        int lines = 0;
+        int length = 0;
+        for (int i = 0; i < text.lines().size(); i++) {
+            String line = text.lines().get(i);
+            boolean isBlank = line.isBlank();
+            boolean wasLong = lines > MOST_PARAGRAPH_LINES || length > MOST_PARAGRAPH;
+            lines = isBlank ? 0 : lines + 1;
+            length = isBlank ? 0 : length + line.length();
+            if (!wasLong && (lines > MOST_PARAGRAPH_LINES || length > MOST_PARAGRAPH)) {
+                problems.add(text.problem(
+                        ProblemCode.PARAGRAPH_TOO_LONG,
+                        new SourceMap.Mark(i + 1, 1, 1),
+                        "Ce paragraphe, cette liste ou ce tableau est trop long : " + MOST_PARAGRAPH_LINES
+                                + " lignes ou " + MOST_PARAGRAPH + " signes au plus.",
+                        "coupez-le par une ligne vide, ou répartissez-le sur plusieurs pages"));
+            }
+        }
+        return problems;
     }
 
     private static FreePage page(SourceText text, PageHead head, String slug) {

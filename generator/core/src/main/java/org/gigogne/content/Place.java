@@ -60,6 +60,11 @@ public record Place(String path, Kind kind, Path folder, List<Place> children, L
         return Stream.concat(Stream.of(this), children.stream().flatMap(Place::all));
     }
 
+    /** The name of its folder; empty for the root. */
+    public String folderName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Path from the content root of something in this place. */
     String pathOf(String name) {
         return path.isEmpty() ? name : path + "/" + name;

@@ -13,6 +13,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class PlainScalar {
     private static final int LONGEST_NUMBER = 40;
+    /** Any number of so many digits before the point is a {@code long}. */
+    private static final int LONGEST_LONG = 18;
+
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?");
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
@@ -34,7 +37,7 @@ final class PlainScalar {
             return integer(new BigInteger(text));
         }
         if (text.length() <= LONGEST_NUMBER && DECIMAL.matcher(text).matches()) {
-            return nodes.numberNode(new BigDecimal(text));
+            return decimal(new BigDecimal(text));
         }
         return nodes.stringNode(text);
     }
@@ -42,6 +45,12 @@ final class PlainScalar {
     /** Whether a text means itself when it stands without quotation marks. */
     static boolean isText(String text) {
         return resolve(text).isString();
+    }
+
+    /** A whole number is one however it is written, and may be larger than a {@code long}. */
+    private static JsonNode decimal(BigDecimal number) {
+        boolean isLarge = number.precision() - number.scale() > LONGEST_LONG;
+        return isLarge ? integer(number.toBigInteger()) : JsonNodeFactory.instance.numberNode(number);
     }
 
     private static JsonNode integer(BigInteger number) {

@@ -71,8 +71,16 @@ final class Schemas {
 
     private static RegularExpression pattern(String regex) {
         RegularExpression pattern = JDKRegularExpressionFactory.getInstance().getRegularExpression(regex);
+        if (regex.equals("\\S")) {
+            return text -> text.codePoints().anyMatch(Schemas::isVisible);
+        }
         boolean isForm = regex.startsWith("^");
         return text -> (!isForm || text.length() <= LONGEST_PATTERN_TEXT) && pattern.matches(text);
+    }
+
+    /** A text of spaces of other scripts, or of signs without a width, says nothing either. */
+    private static boolean isVisible(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
     private static String iri(String name) {

@@ -75,6 +75,10 @@ final class SourceMounter {
         if (Names.RESERVED.contains(name)) {
             return Optional.of(Names.reserved(name));
         }
+        Optional<Refusal> odd = PortableNames.reason(name, path);
+        if (odd.isPresent()) {
+            return odd;
+        }
         if (path.split("/", -1).length > limits.folderDepth()) {
             return Optional.of(new Refusal(
                     ProblemCode.TREE_TOO_DEEP,

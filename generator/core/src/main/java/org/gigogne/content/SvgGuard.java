@@ -2,12 +2,14 @@ package org.gigogne.content;
 
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -72,16 +74,21 @@ final class SvgGuard {
             "feOffset",
             "feDropShadow");
     private static final Pattern INNER = Pattern.compile("\\s*(#.*|data:image/(png|jpeg);base64,.*)", Pattern.DOTALL);
-    private static final Pattern LEADS_OUT =
-            Pattern.compile("url\\(\\s*+[\"']?+\\s*+(?!#)|@import|javascript:|\\\\", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADS_OUT = Pattern.compile(
+            "url\\(\\s*+[\"']?+\\s*+(?!#)|@import|(?:image-set|image|src|cross-fade|expression)\\(|-moz-binding|javascript:|\\\\",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]+)?)\\s*(?:px|pt|mm|cm|in)?\\s*");
     private static final Pattern VIEW_BOX = Pattern.compile(
             "\\s*[-+.0-9eE]+[\\s,]+[-+.0-9eE]+[\\s,]+([0-9]{1,6}(?:\\.[0-9]+)?)[\\s,]+([0-9]{1,6}(?:\\.[0-9]+)?)\\s*");
+
+    /** Also in encodings of two bytes. */
+    private static final Pattern OWN_DEFINITIONS = Pattern.compile("<!DOCTYPE[^>\\[]*\\[");
 
     private final String path;
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Dimension> size = Optional.empty();
     private Location start;
+    private String head = "";
 
     SvgGuard(String path) {
         this.path = path;
@@ -90,6 +97,7 @@ final class SvgGuard {
 
     /** The size of the drawing, in its own units; empty when it is refused. */
     Outcome<Dimension> check(byte[] file) {
+        head = new String(file, StandardCharsets.ISO_8859_1).replace("\0", "");
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -125,6 +133,7 @@ final class SvgGuard {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> element(reader);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> leadsOut(reader.getText());
+            case XMLStreamConstants.DTD -> definitions();
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> refuse("l'instruction `" + reader.getPITarget() + "`");
             default -> {}
         }
@@ -140,13 +149,21 @@ final class SvgGuard {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String attribute = reader.getAttributeLocalName(i);
             String value = reader.getAttributeValue(i);
-            boolean isEvent = attribute.regionMatches(true, 0, "on", 0, 2);
+            boolean isEvent = attribute.regionMatches(true, 0, "on", 0, 2)
+                    || (attribute.equals("base") && XMLConstants.XML_NS_URI.equals(reader.getAttributeNamespace(i)));
             boolean isReference = attribute.equals("href") || attribute.equals("src");
             if (isEvent || (isReference && !INNER.matcher(value).matches())) {
                 refuse("l'attribut " + Quote.of(attribute + "=\"" + value + "\""));
             } else if (!isReference) {
                 leadsOut(value);
             }
+        }
+    }
+
+    /** Browsers do what a file defines of its own elements, attributes and entities; drawings need nothing of it. */
+    private void definitions() {
+        if (OWN_DEFINITIONS.matcher(head).find()) {
+            refuse("ce que `<!DOCTYPE … [` définit");
         }
     }
 

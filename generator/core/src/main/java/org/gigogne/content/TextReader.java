@@ -23,10 +23,11 @@ final class TextReader {
     private static final String SAVE_AS_UTF8 = "enregistrez le fichier en UTF-8 : dans le Bloc-notes, « Fichier », "
             + "« Enregistrer sous », « Encodage : UTF-8 »";
 
-    private final ContentLimits limits;
+    private final long mostBytes;
 
-    TextReader(ContentLimits limits) {
-        this.limits = limits;
+    /** Reads files of so many bytes at most. */
+    TextReader(long mostBytes) {
+        this.mostBytes = mostBytes;
     }
 
     /** The text of a file that is shown to users under the given path; a larger file than allowed is not opened. */
@@ -35,11 +36,11 @@ final class TextReader {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return failed(unreadable(path));
             }
-            if (Files.size(file) > limits.fileBytes()) {
+            if (Files.size(file) > mostBytes) {
                 return failed(tooLarge(path));
             }
-            byte[] bytes = PlainFile.read(file, (int) limits.fileBytes() + 1);
-            return bytes.length > limits.fileBytes() ? failed(tooLarge(path)) : decode(bytes, path);
+            byte[] bytes = PlainFile.read(file, (int) mostBytes + 1);
+            return bytes.length > mostBytes ? failed(tooLarge(path)) : decode(bytes, path);
         } catch (IOException e) {
             return failed(unreadable(path));
         }
@@ -140,7 +141,7 @@ final class TextReader {
     }
 
     /** What YAML does not let through, and signs that turn the direction of writing. */
-    private static boolean isForbidden(char c) {
+    static boolean isForbidden(char c) {
         return (Character.isISOControl(c) && c != '\t')
                 || c == '\uFEFF'
                 || c == '\uFFFE'
@@ -153,7 +154,7 @@ final class TextReader {
         return Problem.of(
                 ProblemCode.FILE_TOO_LARGE,
                 Location.ofFile(path),
-                "Le fichier dépasse la taille permise : " + limits.fileBytes() / 1024 + " Kio.",
+                "Le fichier dépasse la taille permise : " + mostBytes / 1024 + " Kio.",
                 "un fichier de contenu ne contient que du texte : retirez ce qui n'en est pas, ou répartissez-le");
     }
 

@@ -135,6 +135,8 @@ final class TreeScanner {
                     "Le nom du dossier " + Quote.of(name) + " ne peut pas devenir une adresse du site.",
                     "renommez-le en `" + Names.safe(name)
                             + "` : lettres minuscules sans accent, chiffres et tirets seulement");
+        } else {
+            PortableNames.check(path).ifPresent(problems::add);
         }
     }
 

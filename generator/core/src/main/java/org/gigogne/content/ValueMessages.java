@@ -59,7 +59,8 @@ final class ValueMessages {
     }
 
     private Problem malformed(Fault fault, SchemaPoint point, JsonNode value) {
-        if (value.isString() && value.stringValue().isBlank()) {
+        boolean isAnyText = point.text("pattern").equals("\\S");
+        if (value.isString() && (isAnyText || value.stringValue().isBlank())) {
             return blank(fault, point);
         }
         return DateForm.of(point).map(form -> date(fault, form)).orElseGet(() -> malformedValue(fault, point));

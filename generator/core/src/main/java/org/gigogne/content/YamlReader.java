@@ -47,13 +47,18 @@ final class YamlReader {
         }
     }
 
+    /** The parser tells nothing of those that it does not know. */
+    private static boolean hasDirective(SourceText text) {
+        return text.lines().stream().takeWhile(line -> !line.startsWith("---")).anyMatch(line -> line.startsWith("%"));
+    }
+
     private Outcome<YamlTree> read(SourceText text, ParserImpl events, YamlRefusals refusals) {
         events.next();
         if (events.checkEvent(Event.ID.StreamEnd)) {
             return Outcome.failed(List.of());
         }
         DocumentStartEvent start = (DocumentStartEvent) events.next();
-        if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
+        if (start.isExplicit() && hasDirective(text)) {
             refusals.directive(start);
         }
         YamlTreeBuilder builder = new YamlTreeBuilder(text, events, refusals, limits);

@@ -58,6 +58,23 @@ final class YamlRefusals {
         }
     }
 
+    /** What may not stand in a file may not come in by an escape either. */
+    void checkCharacters(ScalarEvent scalar) {
+        if (scalar.getValue().codePoints().anyMatch(YamlRefusals::isForbidden)) {
+            add(
+                    ProblemCode.CONTROL_CHARACTER,
+                    places.of(scalar),
+                    "Ce texte contient un caractère invisible qui n'y a pas sa place.",
+                    "entre guillemets doubles, retirez la barre oblique inverse et le code qui la suit ; une ligne nouvelle"
+                            + " s'écrit `\\n`");
+        }
+    }
+
+    private static boolean isForbidden(int c) {
+        boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return isHalf || (c != '\n' && Character.isBmpCodePoint(c) && TextReader.isForbidden((char) c));
+    }
+
     private static Optional<String> tagOf(Event event) {
         if (event instanceof ScalarEvent scalar) {
             return scalar.getTag();

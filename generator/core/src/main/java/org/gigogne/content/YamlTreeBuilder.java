@@ -78,6 +78,7 @@ final class YamlTreeBuilder {
         }
         refusals.checkAnchorAndTag(event);
         if (event instanceof ScalarEvent scalar) {
+            refusals.checkCharacters(scalar);
             return value(scalar);
         }
         if (depth >= limits.yamlDepth() || pointer.length() > LONGEST_POINTER) {

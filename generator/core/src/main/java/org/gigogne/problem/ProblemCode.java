@@ -6,7 +6,8 @@ package org.gigogne.problem;
  * <p>The prefix tells the part: {@code FICHIER} reading a file, {@code YAML} its syntax, {@code SCHEMA} its shape,
  * {@code ARBRE} the tree of folders, {@code ETAB}, {@code PROG}, {@code PLAN}, {@code EQUIP}, {@code RETEX},
  * {@code RENC}, {@code FORM}, {@code AUTO}, {@code CONT}, {@code PAGE} the rules of one kind of file, {@code LIEN}
- * references and links, {@code LANGUE} the languages of the site, {@code IDENTITE} its logo and colours, {@code ACCES}
+ * references and links, {@code LIMITE} what a place may take of
+ * the machine, {@code LANGUE} the languages of the site, {@code IDENTITE} its logo and colours, {@code ACCES}
  * its accessibility declaration, {@code DATE}, {@code CHIFFRE} and {@code TEXTE} dates, figures and texts wherever they
  * stand, {@code SOURCE} parts of the content that stand elsewhere, {@code THEME} templates, {@code RAPPORT} PDF reports,
  * {@code SORTIE} what is written. A number, once given, keeps its meaning.
@@ -128,6 +129,12 @@ public enum ProblemCode {
     NO_CONTENT_ROOT("ARBRE-012", Severity.ERROR),
     /** A folder cannot be listed. */
     UNREADABLE_FOLDER("ARBRE-013", Severity.ERROR),
+    /** Two names of a folder are the same where case or the form of letters does not count. */
+    ALIKE_NAMES("ARBRE-017", Severity.ERROR),
+    /** A name that some computers cannot keep, or people cannot read. */
+    UNPORTABLE_NAME("ARBRE-018", Severity.ERROR),
+    /** Something in the content is neither file nor folder: a pipe, a socket, a device. */
+    SPECIAL_FILE("ARBRE-019", Severity.ERROR),
     /** The check letter of a UAI does not fit its digits. */
     WRONG_UAI_LETTER("ETAB-001", Severity.ERROR),
     /** Two schools claim one UAI. */
@@ -188,6 +195,8 @@ public enum ProblemCode {
     DECLARED_ABOVE("CATALOGUE-003", Severity.ERROR),
     /** The theme has no texts in a language that the site asks for. */
     UNKNOWN_LANGUAGE("LANGUE-001", Severity.ERROR),
+    /** A place takes more time than any place does. */
+    PLACE_TOO_SLOW("LIMITE-001", Severity.ERROR),
     /** An end comes before its beginning. */
     END_BEFORE_START("DATE-001", Severity.ERROR),
     /** A date is too far away to be meant. */
@@ -220,6 +229,8 @@ public enum ProblemCode {
     UNDESCRIBED_IMAGE("PAGE-003", Severity.WARNING),
     /** The head of a page is not closed, or says something that is not understood. */
     MALFORMED_PAGE_HEAD("PAGE-004", Severity.ERROR),
+    /** A paragraph, a list or a table of a page is longer than is read. */
+    PARAGRAPH_TOO_LONG("PAGE-005", Severity.ERROR),
     /** A template of a report holds an element that no block of the PDF knows. */
     UNKNOWN_BLOCK("RAPPORT-001", Severity.ERROR),
     /** A report skips a heading level, has an incomplete table or a figure without alternative. */

@@ -1,6 +1,7 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,6 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.Records;
 import org.gigogne.store.StampedFile;
@@ -36,6 +39,10 @@ public final class Staging implements AutoCloseable {
     private @Nullable Map<String, FileStamp> left;
     private final SortedMap<String, StampedFile> files = new ConcurrentSkipListMap<>();
     private final Queue<Path> written = new ConcurrentLinkedQueue<>();
+    /** Held while a file is written: whoever is late must not write once the folder is given up. */
+    private final ReadWriteLock writing = new ReentrantReadWriteLock();
+
+    private boolean isClosed;
 
     Staging(Path folder, PublishedSite published) {
         this.folder = folder;
@@ -56,6 +63,7 @@ public final class Staging implements AutoCloseable {
      * @param path path from the root of the site, with {@code /}
      * @return the file as it was written, or is published
      * @throws IllegalArgumentException when the path would leave the site, or comes twice
+     * @throws ClosedChannelException when nothing is written any more
      */
     public StampedFile write(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path).normalize();
@@ -65,13 +73,25 @@ public final class Staging implements AutoCloseable {
         String sha256 = Records.sha256(bytes);
         StampedFile same = published.intact(path);
         if (same == null || !same.sha256().equals(sha256)) {
-            clear(path, file);
-            Files.write(file, bytes);
-            written.add(file);
-            same = new StampedFile(path, sha256, FileStamp.of(file));
+            same = new StampedFile(path, sha256, write(path, file, bytes));
         }
         add(same);
         return same;
+    }
+
+    private FileStamp write(String path, Path file, byte[] bytes) throws IOException {
+        writing.readLock().lock();
+        try {
+            if (isClosed) {
+                throw new ClosedChannelException();
+            }
+            clear(path, file);
+            Files.write(file, bytes);
+            written.add(file);
+            return FileStamp.of(file);
+        } finally {
+            writing.readLock().unlock();
+        }
     }
 
     /**
@@ -134,11 +154,17 @@ public final class Staging implements AutoCloseable {
     /** Deletes what was written, unless it was published. */
     @Override
     public void close() throws IOException {
-        if (published.present().isEmpty()) {
-            Folders.delete(folder);
-        }
-        for (Path file : written) {
-            Files.deleteIfExists(file);
+        writing.writeLock().lock();
+        try {
+            isClosed = true;
+            if (published.present().isEmpty()) {
+                Folders.delete(folder);
+            }
+            for (Path file : written) {
+                Files.deleteIfExists(file);
+            }
+        } finally {
+            writing.writeLock().unlock();
         }
     }
 

@@ -73,7 +73,7 @@ final class CalendarFile {
                 .replace(",", "\\,")
                 .replace("\r\n", "\n")
                 .replace("\n", "\\n")
-                .replaceAll("\\p{Cc}", "");
+                .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "");
     }
 
     /** Adds a line folded at 75 octets, never inside a character (section 3.1). */

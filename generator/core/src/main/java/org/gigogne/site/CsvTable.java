@@ -47,7 +47,7 @@ final class CsvTable {
     }
 
     private static String neutral(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? '\'' + cell : cell;
+        return !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? '\'' + cell : cell;
     }
 
     private static String quoted(String cell) {

@@ -5,8 +5,10 @@ import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gigogne.check.PageAttributes;
 
@@ -41,11 +43,12 @@ final class MarkdownHeadings {
 
     private static void setIds(List<Heading> headings) {
         Set<String> used = new HashSet<>();
+        Map<String, Integer> last = new HashMap<>();
         for (Heading heading : headings) {
             String base = MarkdownLinks.anchor(name(heading));
             String id = base;
-            for (int i = 2; !used.add(id); i++) {
-                id = base + '-' + i;
+            while (!used.add(id)) {
+                id = base + '-' + last.merge(base, 2, (number, start) -> number + 1);
             }
             heading.setAnchorRefId(id);
         }

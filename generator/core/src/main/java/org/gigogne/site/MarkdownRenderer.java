@@ -12,7 +12,9 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gigogne.problem.Location;
 import org.gigogne.view.FreePageView;
 import org.gigogne.view.GlossaryEntry;
@@ -78,20 +80,32 @@ final class MarkdownRenderer {
     List<MarkdownLink> links(FreePageView page) {
         String text = MarkdownAcronyms.Definitions.of(page.markdown()).text();
         List<MarkdownLink> links = new ArrayList<>();
+        int[] starts = lineStarts(text);
         parser.parse(text).getDescendants().forEach(node -> {
             BasedSequence address = MarkdownLinks.address(node);
             if (address != null && !address.isEmpty()) {
-                links.add(link(page, text, address, node instanceof Image));
+                links.add(link(page, text, starts, address, node instanceof Image));
             }
         });
         return links;
     }
 
-    private static MarkdownLink link(FreePageView page, String text, BasedSequence address, boolean isImage) {
+    private static int[] lineStarts(String text) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
+    private static MarkdownLink link(
+            FreePageView page, String text, int[] starts, BasedSequence address, boolean isImage) {
         int at = address.getStartOffset();
-        int start = text.lastIndexOf('\n', at - 1) + 1;
+        int found = Arrays.binarySearch(starts, at);
+        int line = found < 0 ? -found - 1 : found + 1;
+        int start = starts[line - 1];
         int end = text.indexOf('\n', at);
-        int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
         String written = address.unescape();
         return new MarkdownLink(
                 isImage ? written : MarkdownLinks.toPage(written),

@@ -151,7 +151,7 @@ class HostileFilesTest {
         content.write("equipement.yml", "appareils:\n  - {id: a, nombre: 1" + " 200".repeat(200_000) + "}\n");
         content.write("gigogne.yml", "adresse: https://" + "a.".repeat(250_000) + "\n");
         content.write("continuite.yml", "presentation: 'x\n" + "  - ".repeat(200_000) + "\n  y: 'z'\n");
-        content.write("pages/a.md", "#" + " ".repeat(500_000) + "# #\n" + "# ".repeat(250_000) + "\n");
+        content.write("pages/a.md", "#" + " ".repeat(12_000) + "# #\n" + "\n" + "# ".repeat(9_000) + "\n");
 
         assertQuick("SCHEMA-013");
     }
@@ -165,7 +165,7 @@ class HostileFilesTest {
 
     @Test
     void foldersTooFullAreRefused() {
-        ContentLimits few = new ContentLimits(1000, 3, 2, 5, 100);
+        ContentLimits few = new ContentLimits(1000, 1000, 3, 2, 5, 100);
         content.write("plan-action.yml", "actions: []\n");
 
         assertThat(ContentTree.scan(root, few).problems())

@@ -17,7 +17,7 @@ import org.gigogne.problem.ProblemRenderer;
 /** Whatever stands in a file, reading it ends with a value or with problems, and never throws. */
 class ReaderTotalityTest {
     private final FileReader reader = new FileReader(ContentLimits.DEFAULT);
-    private final TextReader texts = new TextReader(ContentLimits.DEFAULT);
+    private final TextReader texts = new TextReader(ContentLimits.DEFAULT.fileBytes());
 
     @Property(tries = 500)
     void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
@@ -127,7 +127,7 @@ class ReaderTotalityTest {
 
     private static String readValid() {
         Path file = Path.of("src/test/golden/content/ecole-complete/input/plan-action.yml");
-        return new TextReader(ContentLimits.DEFAULT)
+        return new TextReader(ContentLimits.DEFAULT.fileBytes())
                 .read(file, "plan-action.yml")
                 .value()
                 .orElseThrow()

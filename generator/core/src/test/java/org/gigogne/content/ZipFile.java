@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
 
 /** A ZIP file made by a test, byte by byte, so that it may say what no honest program writes. */
 @SuppressWarnings({"ArrayRecordComponent", "ByteBufferBackingArray"}) // Entries are written, never compared.
-final class ZipFile {
+public final class ZipFile {
     private static final int DEFLATED = 8;
     private static final int IN_UTF_8 = 0x800;
     private static final int REGULAR = 0x81A4;
@@ -24,45 +24,65 @@ final class ZipFile {
     private final List<Entry> entries = new ArrayList<>();
 
     /** An archive with a school, to begin with. */
-    static ZipFile ofSchool() {
+    public static ZipFile ofSchool() {
         return new ZipFile().file("etablissement.yml", ContentFolder.SCHOOL);
     }
 
-    ZipFile file(String name, String text) {
+    public ZipFile file(String name, String text) {
         return add(name, text.getBytes(StandardCharsets.UTF_8), 0, REGULAR);
     }
 
-    ZipFile folder(String name) {
+    public ZipFile folder(String name) {
         return add(name + "/", new byte[0], 0, 0x41ED);
     }
 
-    ZipFile link(String name, String target) {
+    public ZipFile link(String name, String target) {
         return add(name, target.getBytes(StandardCharsets.UTF_8), 0, 0xA1FF);
     }
 
-    ZipFile encrypted(String name, String text) {
+    public ZipFile encrypted(String name, String text) {
         return add(name, text.getBytes(StandardCharsets.UTF_8), 1, REGULAR);
     }
 
-    ZipFile compressedBy(int method, String name) {
+    public ZipFile compressedBy(int method, String name) {
         return add(name.getBytes(StandardCharsets.UTF_8), new byte[] {1}, IN_UTF_8, method, REGULAR, 0, 1);
     }
 
-    ZipFile named(byte[] name) {
+    public ZipFile named(byte[] name) {
         return add(name, new byte[] {1}, 0, 0, REGULAR, 0, 1);
     }
 
     /** Zeros that take no room, of which the list tells another number. */
-    ZipFile bomb(String name, int bytes, long told) {
+    public ZipFile bomb(String name, int bytes, long told) {
         byte[] zeros = new byte[bytes];
         return add(
                 name.getBytes(StandardCharsets.UTF_8), deflate(zeros), IN_UTF_8, DEFLATED, REGULAR, crc(zeros), told);
     }
 
     /** A file whose checksum is that of another. */
-    ZipFile damaged(String name) {
+    public ZipFile damaged(String name) {
         byte[] text = {'a'};
         return add(name.getBytes(StandardCharsets.UTF_8), deflate(text), IN_UTF_8, DEFLATED, REGULAR, 7, 1);
+    }
+
+    /** An empty file of another type or with other rights than usual (as in {@code st_mode}). */
+    public ZipFile ofMode(int mode, String name) {
+        return add(name, new byte[0], 0, mode);
+    }
+
+    /** Another name for the bytes of the first file. */
+    public ZipFile again(String name) {
+        Entry first = entries.get(0);
+        entries.add(new Entry(
+                name.getBytes(StandardCharsets.UTF_8),
+                first.packed(),
+                first.flags(),
+                first.method(),
+                first.mode(),
+                first.crc(),
+                first.size(),
+                first.offset()));
+        return this;
     }
 
     private ZipFile add(String name, byte[] bytes, int flags, int mode) {
@@ -97,12 +117,12 @@ final class ZipFile {
                 .putInt((int) entry.size());
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes(entries.size());
     }
 
     /** The file, whose end tells another number of entries. */
-    byte[] bytes(int count) {
+    public byte[] bytes(int count) {
         int offset = out.size();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(out.toByteArray());

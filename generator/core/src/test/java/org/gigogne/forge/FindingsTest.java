@@ -33,8 +33,13 @@ class FindingsTest {
     @Test
     void contentMayBeTheFolderOfTheCommandOrLieElsewhere() {
         Problem root = Problem.of(ProblemCode.NO_SETTINGS, Location.ofFile(""), "Il manque `gigogne.yml`.", "");
-        BuildResult result =
-                new BuildResult(List.of(root), false, 0, Optional.empty(), Origins.NONE, new BuildFigures(0, 0, 0, 0, 0, new Timings(0, Map.of(), List.of(), List.of(), List.of()), 0));
+        BuildResult result = new BuildResult(
+                List.of(root),
+                false,
+                0,
+                Optional.empty(),
+                Origins.NONE,
+                new BuildFigures(0, 0, 0, 0, 0, new Timings(0, Map.of(), List.of(), List.of(), List.of()), 0));
 
         assertThat(file(result, ".")).isEqualTo(".");
         assertThat(file(result, "./content/")).isEqualTo("content");

@@ -28,9 +28,12 @@ final class Told {
     }
 
     static List<Finding> findings(Origins origins, Problem... problems) {
-        BuildFigures figures = new BuildFigures(0, 0, 0, 0, 0, new Timings(0, Map.of(), List.of(), List.of(), List.of()), 0);
+        BuildFigures figures =
+                new BuildFigures(0, 0, 0, 0, 0, new Timings(0, Map.of(), List.of(), List.of(), List.of()), 0);
         return Findings.of(
-                new BuildResult(List.of(problems), false, 0, Optional.empty(), origins, figures), START, START.resolve("content"));
+                new BuildResult(List.of(problems), false, 0, Optional.empty(), origins, figures),
+                START,
+                START.resolve("content"));
     }
 
     /** A problem at the third column of a line, of four characters. */

@@ -1,0 +1,160 @@
+package org.gigogne.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.gigogne.content.Place;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemRenderer;
+import org.gigogne.publish.Publisher;
+import org.gigogne.publish.Staging;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No place holds up the others. */
+class PlaceTimeTest {
+    private static final Duration SHORT = Duration.ofMillis(300);
+    /** Ends what would never end, so that it takes nothing from the tests behind this one. */
+    private final AtomicBoolean isOver = new AtomicBoolean();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPlaceThatRunsWildBecomesAProblemAndTheOthersGoOn() {
+        List<Place> places = List.of(place("un"), place("deux"), place("trois"));
+        try (Workers workers = new Workers(1, SHORT)) {
+            List<String> results = assertTimeoutPreemptively(
+                    Duration.ofSeconds(30),
+                    () -> workers.map(places, Function.identity(), this::runWild, Problem::message));
+
+            assertThat(results)
+                    .containsExactly(
+                            "un",
+                            "Le lieu `deux` a demandé plus de 0 secondes de travail : il a été abandonné.",
+                            "trois");
+        }
+    }
+
+    /** Like a pattern on a hostile text: it is busy, and listens to nobody. */
+    private String runWild(Place place) {
+        while (place.path().equals("deux") && !isOver.get()) {
+            Thread.onSpinWait();
+        }
+        return place.path();
+    }
+
+    @AfterEach
+    void end() {
+        isOver.set(true);
+    }
+
+    @Test
+    void whatIsLateIsToldToStop() throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        try (Workers workers = new Workers(1, SHORT)) {
+            workers.map(
+                    List.of(place("un")),
+                    Function.identity(),
+                    place -> {
+                        try {
+                            new CountDownLatch(1).await();
+                        } catch (InterruptedException e) {
+                            told.countDown();
+                        }
+                        return 1;
+                    },
+                    late -> 0);
+
+            told.await();
+        }
+    }
+
+    @Test
+    void aTerritoryHasTimeForWhatItContains() {
+        List<Place> many =
+                IntStream.range(0, 100_000).mapToObj(i -> place("a/" + i)).toList();
+        Place territory = new Place("a", Place.Kind.TERRITORY, folder, many, List.of());
+        try (Workers workers = new Workers(1, SHORT)) {
+            assertThat(workers.map(List.of(territory), Function.identity(), PlaceTimeTest::pause, late -> 0))
+                    .containsExactly(1);
+            assertThat(workers.map(List.of(many.get(0)), Function.identity(), PlaceTimeTest::pause, late -> 0))
+                    .containsExactly(0);
+        }
+    }
+
+    private static int pause(Place place) {
+        try {
+            new CountDownLatch(1).await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return -1;
+        }
+        return 1;
+    }
+
+    @Test
+    void bugsAreStillThrown() {
+        try (Workers workers = new Workers(2, SHORT)) {
+            assertThatThrownBy(() -> workers.map(
+                            List.of(place("un")),
+                            Function.identity(),
+                            place -> {
+                                throw new IllegalArgumentException(place.path());
+                            },
+                            late -> 0))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("un");
+        }
+    }
+
+    @Test
+    void theProblemNamesThePlaceAndKeepsTheSiteFromBeingPublished() throws IOException {
+        Files.writeString(folder.resolve("gigogne.yml"), "titre: Essai\narrete-au: 2026-11-20\n");
+        Files.writeString(folder.resolve("territoire.yml"), "nom: Essai\nnature: académie\n");
+        Path school = Files.createDirectory(folder.resolve("college"));
+        Files.writeString(
+                school.resolve("etablissement.yml"), "nom: Collège\nuai: 0499903Y\ntype: college\nannee: 2026-2027\n");
+        Path site = folder.resolveSibling(folder.getFileName() + "-site");
+
+        BuildResult result = new Generator(Map.of(), Duration.ZERO)
+                .build(new BuildRequest(folder, site, Optional.empty(), Optional.empty(), Optional.empty(), 2));
+
+        assertThat(result.isPublished()).isFalse();
+        assertThat(site).doesNotExist();
+        assertThat(new ProblemRenderer("contenu").render(result.problems()))
+                .contains(
+                        "contenu: erreur LIMITE-001\n  La racine du contenu a demandé",
+                        "contenu/college: erreur LIMITE-001\n  Le lieu `college` a demandé plus de 0 secondes",
+                        "aide : retirez ses fichiers un à un");
+    }
+
+    @Test
+    void whoeverIsLateWritesNothingAnyMore() throws IOException {
+        Path site = folder.resolve("site");
+        Staging staging = new Publisher(site).stage();
+        staging.write("a.html", new byte[1]);
+        staging.close();
+
+        assertThatThrownBy(() -> staging.write("b.html", new byte[1])).isInstanceOf(ClosedChannelException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private Place place(String path) {
+        return new Place(path, Place.Kind.SCHOOL, folder, List.of(), List.of());
+    }
+}
