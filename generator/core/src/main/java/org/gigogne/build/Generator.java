@@ -12,6 +12,7 @@ import org.gigogne.publish.OutputLock;
 import org.gigogne.reference.Referential;
 import org.gigogne.site.FigureTexts;
 import org.gigogne.site.ThemeException;
+import org.gigogne.store.Records;
 
 /**
  * The facade: checks a content, or builds and publishes its site.
@@ -23,6 +24,7 @@ public final class Generator {
     private final Duration placeTime;
     private final Referential referential = Referential.load();
     private final ContentReader reader = new ContentReader();
+    private String program = "";
 
     /** Takes {@code SOURCE_DATE_EPOCH} from the environment of the process. */
     public Generator() {
@@ -136,7 +138,7 @@ public final class Generator {
                 run.stopAt(List.of(publication.busy()));
                 return false;
             }
-            Memory memory = publication.memory(isForgetful);
+            Memory memory = publication.memory(program(), isForgetful);
             run.stopAt(publication.obstacles());
             PublishingBuild build = new PublishingBuild(
                     preparation(workers, Optional.of(memory), run), rendering(workers, run), publication, memory, run);
@@ -170,6 +172,14 @@ public final class Generator {
             throw new UncheckedIOException(e);
         }
         return new ExplainResult(run.result(false), text);
+    }
+
+    /** The print of this program: found once, and only when something is to be published. */
+    private synchronized String program() throws IOException {
+        if (program.isEmpty()) {
+            program = ProgramPrint.of(new Records());
+        }
+        return program;
     }
 
     private Preparation preparation(Workers workers, Optional<Memory> memory, Run run) {

@@ -68,9 +68,10 @@ final class Publication {
     /**
      * What the last build remembered.
      *
+     * @param program print of this program
      * @param isForgetful whether nothing is to be remembered
      */
-    Memory memory(boolean isForgetful) throws IOException {
+    Memory memory(String program, boolean isForgetful) throws IOException {
         publisher.inspect();
         Optional<History> last = isForgetful ? Optional.empty() : publisher.history(new HistoryForm(records));
         boolean isStrict = request.care().isStrict() || request.care().isVerified();
@@ -78,7 +79,7 @@ final class Publication {
         if (last.isPresent()) {
             publisher.know(files(last.get()), hashes);
         }
-        return new Memory(records, ProgramPrint.of(records), last, publisher.blobs(), hashes);
+        return new Memory(records, program, last, publisher.blobs(), hashes);
     }
 
     private static List<StampedFile> files(History history) {

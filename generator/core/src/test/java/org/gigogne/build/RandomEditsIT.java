@@ -21,10 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random sequences of edits, each followed by a build: in the end, what is published is byte for byte what a build from
- * nothing gives, and so is what is said. How many sequences: {@code -Dgigogne.edits=500}.
+ * nothing gives, and so is what is said. How many sequences, and from which seed: {@code
+ * -Dgigogne.edits=500 -Dgigogne.edits.first=0}.
  */
 class RandomEditsIT {
     private static final int SEQUENCES = Integer.getInteger("gigogne.edits", 20);
+    private static final int FIRST = Integer.getInteger("gigogne.edits.first", 0);
     private static final SiteChoices DAY =
             new SiteChoices(Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 26)), false);
 
@@ -34,7 +36,7 @@ class RandomEditsIT {
     @Test
     void buildingAfterEditsGivesWhatBuildingFromNothingGives() throws IOException {
         Generator generator = new Generator(Map.of());
-        for (int seed = 0; seed < SEQUENCES; seed++) {
+        for (int seed = FIRST; seed < FIRST + SEQUENCES; seed++) {
             Random random = new Random(seed);
             EditedContent content = new EditedContent(folder.resolve("content"), random);
             List<String> edits = new ArrayList<>();
