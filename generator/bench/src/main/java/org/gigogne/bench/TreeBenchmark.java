@@ -51,7 +51,8 @@ public final class TreeBenchmark {
         System.out.print(result.figures().text());
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder, if it is there. */
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -13,11 +13,13 @@ import org.gigogne.problem.Problem;
  * @param places what is to be remembered of each place, by path
  * @param root likewise of the pages that the site has once; empty when they had problems
  * @param problems what went wrong
+ * @param isUnchanged whether all of it is as the last build remembered it
  */
-record BuiltSite(Map<String, PlaceRecord> places, Optional<RenderedPlace> root, List<Problem> problems) {
+record BuiltSite(
+        Map<String, PlaceRecord> places, Optional<RenderedPlace> root, List<Problem> problems, boolean isUnchanged) {
     /** The same with more problems. */
     BuiltSite with(List<Problem> more) {
         return new BuiltSite(
-                places, root, Stream.concat(problems.stream(), more.stream()).toList());
+                places, root, Stream.concat(problems.stream(), more.stream()).toList(), isUnchanged);
     }
 }

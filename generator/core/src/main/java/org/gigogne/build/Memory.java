@@ -54,6 +54,11 @@ final class Memory {
         return last;
     }
 
+    /** Whether all files, of the content and of the site, were known by their stamps. */
+    boolean isSettled() {
+        return last.isPresent() && hashes.hashed() == 0;
+    }
+
     /** Print of this program. */
     String program() {
         return program;

@@ -110,6 +110,9 @@ final class Publication {
         Publisher.HistoryWriter history = manifest -> records.bytes(new History(
                 memory.program(), began, manifest, site.places(), ready.sum().key(), site.root(), site.problems()));
         if (archive.isEmpty()) {
+            if (site.isUnchanged() && memory.isSettled() && staging.isPublished()) {
+                return List.of();
+            }
             publisher.publish(staging, history);
         } else {
             publisher.complete(staging, history);

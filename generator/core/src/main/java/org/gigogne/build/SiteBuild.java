@@ -80,7 +80,7 @@ final class SiteBuild {
         }
         Map<String, PlaceRecord> records = new TreeMap<>();
         built.forEach(place -> records.put(place.job().path(), place.record()));
-        return new BuiltSite(records, pages, problems);
+        return new BuiltSite(records, pages, problems, false);
     }
 
     /** Some places that stayed may have lost where a link of theirs led: rendering them tells which link that is. */

@@ -101,7 +101,7 @@ record SitePlan(String siteKey, List<Job> jobs, Reuse reuse) {
                 records.put(job.path(), new PlaceRecord(job.surveyed().survey(), job.same()));
             });
             writer.keep(pages.files());
-            return new BuiltSite(records, root, reuse.themeProblems());
+            return new BuiltSite(records, root, reuse.themeProblems(), true);
         });
     }
 

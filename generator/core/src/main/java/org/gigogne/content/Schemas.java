@@ -13,11 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +29,8 @@ final class Schemas {
     /** Nothing that has a form is longer; on longer texts a pattern with repeated groups would exhaust the stack. */
     private static final int LONGEST_PATTERN_TEXT = 2_000;
 
-    private final Map<FileKind, Schema> schemas = new EnumMap<>(FileKind.class);
+    private final Map<FileKind, Schema> schemas = new ConcurrentHashMap<>();
+    private final SchemaRegistry registry;
     private final Map<String, JsonNode> texts = new HashMap<>();
 
     Schemas() {
@@ -45,14 +46,23 @@ final class Schemas {
                 .regularExpressionFactory(Schemas::pattern)
                 .messageSource((key, fallback, locale, arguments) -> key)
                 .build();
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+        registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(resources).schemaRegistryConfig(config));
-        for (FileKind kind : FileKind.values()) {
+    }
+
+    /** The schema of a kind of file: compiled when the first such file is met. */
+    private Schema schema(FileKind kind) {
+        Schema known = schemas.get(kind);
+        return known == null ? compiled(kind) : known;
+    }
+
+    private synchronized Schema compiled(FileKind kind) {
+        return schemas.computeIfAbsent(kind, absent -> {
             Schema schema = registry.getSchema(SchemaLocation.of(iri(kind.schemaName())));
             schema.initializeValidators();
-            schemas.put(kind, schema);
-        }
+            return schema;
+        });
     }
 
     private void load(String name, Map<String, String> resources) {
@@ -89,10 +99,7 @@ final class Schemas {
 
     /** All that the schema of a kind of file finds wrong. */
     List<Error> validate(FileKind kind, JsonNode root) {
-        Schema schema = schemas.get(kind);
-        if (schema == null) {
-            throw new IllegalArgumentException("no schema: " + kind);
-        }
+        Schema schema = schema(kind);
         return schema.validate(root);
     }
 

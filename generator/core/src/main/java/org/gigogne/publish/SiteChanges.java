@@ -1,6 +1,7 @@
 package org.gigogne.publish;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +15,9 @@ import java.util.function.Predicate;
  * @param removed paths of files that are no longer there, sorted
  */
 public record SiteChanges(boolean isFirst, List<String> added, List<String> changed, List<String> removed) {
+    /** Nothing is new. */
+    static final SiteChanges NONE = new SiteChanges(false, List.of(), List.of(), List.of());
+
     public SiteChanges {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
@@ -26,7 +30,7 @@ public record SiteChanges(boolean isFirst, List<String> added, List<String> chan
      * @param isOther whether a file is not the one that was there
      */
     static SiteChanges between(Collection<String> before, Set<String> after, Predicate<String> isOther) {
-        Set<String> known = Set.copyOf(before);
+        Set<String> known = new HashSet<>(before);
         return new SiteChanges(
                 known.isEmpty(),
                 after.stream().filter(path -> !known.contains(path)).sorted().toList(),

@@ -10,15 +10,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.gigogne.store.FileStamp;
@@ -37,7 +36,7 @@ public final class Staging implements AutoCloseable {
     private final Path folder;
     private final PublishedSite published;
     private @Nullable Map<String, FileStamp> left;
-    private final SortedMap<String, StampedFile> files = new ConcurrentSkipListMap<>();
+    private final Map<String, StampedFile> files = new ConcurrentHashMap<>();
     private final Queue<Path> written = new ConcurrentLinkedQueue<>();
     /** Held while a file is written: whoever is late must not write once the folder is given up. */
     private final ReadWriteLock writing = new ReentrantReadWriteLock();
@@ -127,11 +126,14 @@ public final class Staging implements AutoCloseable {
 
     /** All files, by path. */
     public SortedMap<String, StampedFile> files() {
-        return Collections.unmodifiableSortedMap(files);
+        return new TreeMap<>(files);
     }
 
     /** What is new against the published site. */
     public SiteChanges changes() throws IOException {
+        if (isPublished()) {
+            return SiteChanges.NONE;
+        }
         List<String> before = published.present().keySet().stream()
                 .filter(path -> !path.equals(Manifest.FILE))
                 .toList();
@@ -144,7 +146,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /** Whether the published site is this one, file by file, with nothing else beside. */
-    boolean isPublished() {
+    public boolean isPublished() {
         return written.isEmpty()
                 && published.intact(Manifest.FILE) != null
                 && published.present().size() == files.size() + 1
@@ -175,7 +177,7 @@ public final class Staging implements AutoCloseable {
 
     /** Paths of all files, sorted. */
     Collection<String> paths() {
-        return Collections.unmodifiableSet(files.keySet());
+        return files().keySet();
     }
 
     Path folder() {

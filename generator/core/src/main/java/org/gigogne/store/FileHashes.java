@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class FileHashes {
 
     private final long stampedNanos;
     private final boolean isStrict;
+    private final AtomicLong hashed = new AtomicLong();
 
     /**
      * Begins.
@@ -43,7 +45,7 @@ public final class FileHashes {
         if (known != null && isOnDisk && isTold(stamp, known.stamp())) {
             return known;
         }
-        return new StampedFile(name, Records.sha256(Files.readAllBytes(file)), stamp);
+        return new StampedFile(name, hash(file), stamp);
     }
 
     /**
@@ -54,9 +56,17 @@ public final class FileHashes {
      * @throws IOException when it cannot be read
      */
     public StampedFile again(Path file, StampedFile known, FileStamp stamp) throws IOException {
-        return !isStrict && stamp.equals(known.stamp())
-                ? known
-                : new StampedFile(known.name(), Records.sha256(Files.readAllBytes(file)), stamp);
+        return !isStrict && stamp.equals(known.stamp()) ? known : new StampedFile(known.name(), hash(file), stamp);
+    }
+
+    private String hash(Path file) throws IOException {
+        hashed.incrementAndGet();
+        return Records.sha256(Files.readAllBytes(file));
+    }
+
+    /** How many files were hashed so far. */
+    public long hashed() {
+        return hashed.get();
     }
 
     private boolean isTold(FileStamp stamp, FileStamp remembered) {

@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gigogne.content.Place;
-import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemRenderer;
 import org.gigogne.publish.Publisher;
 import org.gigogne.publish.Staging;
