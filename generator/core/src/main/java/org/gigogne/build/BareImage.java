@@ -117,6 +117,9 @@ final class BareImage {
             }
             at = end;
         }
+        if (kept.size() == 12) {
+            return Optional.empty(); // nothing of it draws
+        }
         byte[] bare = kept.toByteArray();
         int riff = bare.length - 8;
         for (int i = 0; i < 4; i++) {

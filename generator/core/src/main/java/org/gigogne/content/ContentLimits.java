@@ -10,7 +10,8 @@ package org.gigogne.content;
  * @param yamlDepth how deep lists and groups may be nested in a file
  * @param yamlValues how many values a file may hold
  */
-public record ContentLimits(long fileBytes, long pageBytes, int folderDepth, int filesPerFolder, int yamlDepth, int yamlValues) {
+public record ContentLimits(
+        long fileBytes, long pageBytes, int folderDepth, int filesPerFolder, int yamlDepth, int yamlValues) {
     /** Far above what real content needs. */
     public static final ContentLimits DEFAULT = new ContentLimits(1024 * 1024, 64 * 1024, 12, 5_000, 20, 200_000);
 }

@@ -48,8 +48,7 @@ final class PortableNames {
     static Optional<Problem> check(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return reason(name, path)
-                .map(refusal ->
-                        Problem.of(refusal.code(), Location.ofFile(path), refusal.message(), refusal.hint()));
+                .map(refusal -> Problem.of(refusal.code(), Location.ofFile(path), refusal.message(), refusal.hint()));
     }
 
     /** Why a place may not have a name, though an address could be made of it. */
@@ -67,8 +66,7 @@ final class PortableNames {
         }
         if (sign.find()) {
             return Optional.of(refusal(
-                    "Le nom " + Quote.of(name) + " contient le signe `" + sign.group()
-                            + "`, que Windows n'admet pas.",
+                    "Le nom " + Quote.of(name) + " contient le signe `" + sign.group() + "`, que Windows n'admet pas.",
                     "retirez-le : lettres, chiffres, tirets et espaces conviennent partout"));
         }
         if (isDevice(name)) {
@@ -108,9 +106,10 @@ final class PortableNames {
         Map<String, String> seen = new HashMap<>();
         return names.stream()
                 .sorted()
-                .flatMap(name -> Optional.ofNullable(seen.putIfAbsent(folded(name), name))
-                        .map(other -> alike(path, other, name))
-                        .stream())
+                .flatMap(
+                        name -> Optional.ofNullable(seen.putIfAbsent(folded(name), name))
+                                .map(other -> alike(path, other, name))
+                                .stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -74,8 +75,9 @@ final class SvgGuard {
             "feOffset",
             "feDropShadow");
     private static final Pattern INNER = Pattern.compile("\\s*(#.*|data:image/(png|jpeg);base64,.*)", Pattern.DOTALL);
-    private static final Pattern LEADS_OUT =
-            Pattern.compile("url\\(\\s*+[\"']?+\\s*+(?!#)|@import|(?:image-set|image|src|cross-fade|expression)\\(|-moz-binding|javascript:|\\\\", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADS_OUT = Pattern.compile(
+            "url\\(\\s*+[\"']?+\\s*+(?!#)|@import|(?:image-set|image|src|cross-fade|expression)\\(|-moz-binding|javascript:|\\\\",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]+)?)\\s*(?:px|pt|mm|cm|in)?\\s*");
     private static final Pattern VIEW_BOX = Pattern.compile(
             "\\s*[-+.0-9eE]+[\\s,]+[-+.0-9eE]+[\\s,]+([0-9]{1,6}(?:\\.[0-9]+)?)[\\s,]+([0-9]{1,6}(?:\\.[0-9]+)?)\\s*");
@@ -114,13 +116,19 @@ final class SvgGuard {
                 start = location(reader.getLocation());
             }
         } catch (XMLStreamException e) {
-            problems.add(Problem.of(
-                    ProblemCode.UNREADABLE_LOGO,
-                    e.getLocation() == null ? start : location(e.getLocation()),
-                    "Le fichier n'est pas un SVG bien formé.",
-                    "enregistrez-le de nouveau, en « SVG simple » si le logiciel de dessin le propose"));
+            problems.add(malformed(e.getLocation() == null ? start : location(e.getLocation())));
+        } catch (MissingResourceException e) {
+            problems.add(malformed(start)); // the parser of the JDK lacks the words for some of its messages
         }
         return problems.isEmpty() ? new Outcome<>(size, List.of()) : Outcome.failed(problems);
+    }
+
+    private static Problem malformed(Location at) {
+        return Problem.of(
+                ProblemCode.UNREADABLE_LOGO,
+                at,
+                "Le fichier n'est pas un SVG bien formé.",
+                "enregistrez-le de nouveau, en « SVG simple » si le logiciel de dessin le propose");
     }
 
     /** Where an event ends, and so where the next one begins. */

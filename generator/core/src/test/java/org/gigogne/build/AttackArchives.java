@@ -16,7 +16,8 @@ final class AttackArchives {
         ZipFile zip = school();
         byte[] honest = zip.bytes();
         return switch (name) {
-            case "chemin-qui-sort" -> zip.file("pages/../../../gigogne.yml", "x").bytes();
+            case "chemin-qui-sort" ->
+                zip.file("pages/../../../gigogne.yml", "x").bytes();
             case "chemin-absolu" -> zip.file("/etc/cron.d/x", "x").bytes();
             case "lettre-de-lecteur" -> zip.file("C:x.yml", "x").bytes();
             case "barres-inverses" -> zip.file("..\\..\\x.yml", "x").bytes();
@@ -30,31 +31,38 @@ final class AttackArchives {
             case "bombe-menteuse" -> zip.bomb("images/a.png", 100_000_000, 10).bytes();
             case "recouvrement" -> zip.again("pages/a.md").again("pages/b.md").bytes();
             case "noms-en-double" -> zip.file("etablissement.yml", "nom: x\n").bytes();
-            case "noms-a-la-casse-pres" -> zip.file("pages/a.md", "# A\n")
-                    .file("Pages/a.md", "# A\n")
-                    .file("Etablissement.yml", "nom: x\n")
-                    .bytes();
+            case "noms-a-la-casse-pres" ->
+                zip.file("pages/a.md", "# A\n")
+                        .file("Pages/a.md", "# A\n")
+                        .file("Etablissement.yml", "nom: x\n")
+                        .bytes();
             case "taille-fausse" -> zip.bomb("images/a.png", 100, 99).bytes();
             case "zip64" -> replaced(honest, honest.length - 6, -1);
-            case "mot-de-passe" -> zip.encrypted("plan-action.yml", "actions: []\n").bytes();
+            case "mot-de-passe" ->
+                zip.encrypted("plan-action.yml", "actions: []\n").bytes();
             case "emboitee" -> zip.file("autre.zip", "PK").bytes();
             case "commentaire" -> commented(honest, "x".repeat(0xFFFF));
             case "faux-repertoire" -> commented(honest, "PK\5\6" + "\0".repeat(18));
             case "65000-entrees" -> many(zip, 65_000).bytes();
             case "annonce-65535" -> zip.bytes(65_535);
-            case "fichier-et-dossier" -> zip.file("pages", "x").file("pages/a.md", "# A\n").bytes();
-            case "nom-latin1" -> zip.named("\u00e9".getBytes(StandardCharsets.ISO_8859_1)).bytes();
+            case "fichier-et-dossier" ->
+                zip.file("pages", "x").file("pages/a.md", "# A\n").bytes();
+            case "nom-latin1" ->
+                zip.named("\u00e9".getBytes(StandardCharsets.ISO_8859_1)).bytes();
             case "bidi" -> zip.file("images/a\u202egnp.png", "").bytes();
-            case "nom-long" -> zip.file("images/" + "a".repeat(300) + ".png", "").bytes();
+            case "nom-long" ->
+                zip.file("images/" + "a".repeat(300) + ".png", "").bytes();
             case "profonde" -> zip.file("x/".repeat(200) + "a", "").bytes();
             case "methode" -> zip.compressedBy(93, "a").bytes();
             case "crc" -> zip.damaged("a").bytes();
             case "prefixe" -> joined("#!/bin/sh\n".getBytes(StandardCharsets.US_ASCII), honest);
             case "suffixe" -> joined(honest, new byte[1]);
             case "deux-fins" -> joined(honest, school().link("x", "/etc").bytes());
-            case "nom-reserve" -> zip.file("images/nul.png", "").file("images/a.png:x.png", "").bytes();
+            case "nom-reserve" ->
+                zip.file("images/nul.png", "").file("images/a.png:x.png", "").bytes();
             case "executable" -> zip.ofMode(SET_USER_ID, "x.sh").bytes();
-            case "reglages" -> zip.file("gigogne.yml", "titre: Pris\nedition: interne\n").bytes();
+            case "reglages" ->
+                zip.file("gigogne.yml", "titre: Pris\nedition: interne\n").bytes();
             case "repertoire-immense" -> replaced(honest, honest.length - 10, 0x7FFFFFFF);
             case "entree-coupee" -> replaced(honest, honest.length - 22 - 20, 0xFFFF);
             case "hors-du-fichier" -> replaced(honest, honest.length - 6, honest.length + 1000);

@@ -72,12 +72,15 @@ record AttackCase(String name, String target, String expected) {
     /** Writes a content in which all but the file is honest. */
     void write(Path content) throws IOException {
         boolean isArchive = kind().equals("archive");
-        put(content, "gigogne.yml", "titre: Essai\narrete-au: 2026-11-20\n"
-                + switch (kind()) {
-                    case "svg" -> "identite: {logo: images/logo.svg}\n";
-                    case "archive" -> "sources:\n  - {lieu: college, archive: ../college.zip}\n";
-                    default -> "";
-                });
+        put(
+                content,
+                "gigogne.yml",
+                "titre: Essai\narrete-au: 2026-11-20\n"
+                        + switch (kind()) {
+                            case "svg" -> "identite: {logo: images/logo.svg}\n";
+                            case "archive" -> "sources:\n  - {lieu: college, archive: ../college.zip}\n";
+                            default -> "";
+                        });
         put(
                 content,
                 isArchive ? "territoire.yml" : "etablissement.yml",

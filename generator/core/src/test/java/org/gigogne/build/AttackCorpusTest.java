@@ -62,7 +62,9 @@ class AttackCorpusTest {
             List<String> names = files.filter(file -> file.getNameCount() == AttackCase.CORPUS.getNameCount() + 2)
                     .map(file -> AttackCase.CORPUS.relativize(file).toString().replace('\\', '/'))
                     .toList();
-            assertThat(cases().stream().map(AttackCase::name)).doesNotHaveDuplicates().containsAll(names);
+            assertThat(cases().stream().map(AttackCase::name))
+                    .doesNotHaveDuplicates()
+                    .containsAll(names);
         }
     }
 
@@ -79,7 +81,8 @@ class AttackCorpusTest {
             lines.merge(problem.code().id(), problem.location().line(), Math::min);
         }
         StringBuilder said = new StringBuilder();
-        lines.forEach((code, line) -> said.append(code).append(line > 0 ? ":" + line : "").append(' '));
+        lines.forEach((code, line) ->
+                said.append(code).append(line > 0 ? ":" + line : "").append(' '));
         return said.append(result.isPublished() ? "publié" : "").toString().strip();
     }
 

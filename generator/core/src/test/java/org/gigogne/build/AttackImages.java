@@ -31,7 +31,8 @@ final class AttackImages {
             case "png-polyglotte-html" -> joined(real("png"), latin("<script>pwn()</script>"));
             case "png-entrelace" -> png(MANY, 1, chunk("IDAT", new byte[0]));
             case "png-nul" -> png(0, 0, chunk("IDAT", deflated(new byte[1])));
-            case "png-anime" -> png(1, 1, joined(repeated(chunk("fcTL", new byte[26]), 20_000), chunk("IDAT", new byte[9])));
+            case "png-anime" ->
+                png(1, 1, joined(repeated(chunk("fcTL", new byte[26]), 20_000), chunk("IDAT", new byte[9])));
             case "gif-images" -> gif(1, 1, repeated(latin(",\0\0\0\0\1\0\1\0\0\2\2D\1\0"), 50_000), ";");
             case "gif-annonce" -> gif(0xFFFF, 0xFFFF, latin(",\0\0\0\0\u00ff\u00ff\u00ff\u00ff\0\2\2D\1\0"), ";");
             case "gif-tronque" -> latin("GIF89a\1\0");
@@ -49,8 +50,10 @@ final class AttackImages {
             case "webp-annonce" -> webp("VP8L\15\0\0\0/\u00ff\u00ff\u00ff\u00ff\7\20\21\21\u0088\u0088\u00fe\7\0", 0);
             case "webp-tronque" -> latin("RIFF\u00ff\u00ff\u00ff\u007fWEBPVP8 ");
             case "webp-taille" -> webp("VP8X\u00ff\u00ff\u00ff\u00ff", 0);
+            case "webp-sans-pixels" -> webp("VP:L\15\0\0\0/\0\0\0\20\7\20\21\21\u0088\u008a\u00fe\7\0", 0);
             case "webp-morceaux" -> webp("ABCD\0\0\0\0".repeat(100_000), 0);
-            case "html", "svg", "php" -> latin("<svg xmlns='http://www.w3.org/2000/svg' onload='pwn()'><?php pwn() ?></svg>");
+            case "html", "svg", "php" ->
+                latin("<svg xmlns='http://www.w3.org/2000/svg' onload='pwn()'><?php pwn() ?></svg>");
             case "exe" -> latin("MZ\u0090\0\3\0\0\0");
             case "vide" -> new byte[0];
             case "trop-lourde" -> new byte[6 * 1024 * 1024];

@@ -18,13 +18,12 @@ final class AttackTexts {
     private AttackTexts() {}
 
     static byte[] of(String kind, String name) {
-        String text =
-                switch (kind) {
-                    case "yaml" -> yaml(name);
-                    case "markdown" -> "# Page\n\n" + markdown(name.substring("bombe-".length())) + "\n";
-                    case "svg" -> SVG + svg(name.substring("bombe-".length())) + "</svg>";
-                    default -> throw unknown(name);
-                };
+        String text = switch (kind) {
+            case "yaml" -> yaml(name);
+            case "markdown" -> "# Page\n\n" + markdown(name.substring("bombe-".length())) + "\n";
+            case "svg" -> SVG + svg(name.substring("bombe-".length())) + "</svg>";
+            default -> throw unknown(name);
+        };
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

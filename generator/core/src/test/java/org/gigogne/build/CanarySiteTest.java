@@ -41,7 +41,9 @@ class CanarySiteTest {
                 "college/continuite.html",
                 "college/pages/scripts.html",
                 "paliers/autopositionnement.html")) {
-            assertThat(Jsoup.parse(Files.readString(site.resolve(page))).text()).as(page).contains(SCRIPT);
+            assertThat(Jsoup.parse(Files.readString(site.resolve(page))).text())
+                    .as(page)
+                    .contains(SCRIPT);
         }
         try (Stream<Path> pages = Files.walk(site)) {
             assertThat(pages.filter(file -> file.toString().endsWith(".html")))

@@ -45,7 +45,9 @@ class PlaceTimeTest {
 
             assertThat(results)
                     .containsExactly(
-                            "un", "Le lieu `deux` a demandé plus de 0 secondes de travail : il a été abandonné.", "trois");
+                            "un",
+                            "Le lieu `deux` a demandé plus de 0 secondes de travail : il a été abandonné.",
+                            "trois");
         }
     }
 
@@ -85,9 +87,8 @@ class PlaceTimeTest {
 
     @Test
     void aTerritoryHasTimeForWhatItContains() {
-        List<Place> many = IntStream.range(0, 100_000)
-                .mapToObj(i -> place("a/" + i))
-                .toList();
+        List<Place> many =
+                IntStream.range(0, 100_000).mapToObj(i -> place("a/" + i)).toList();
         Place territory = new Place("a", Place.Kind.TERRITORY, folder, many, List.of());
         try (Workers workers = new Workers(1, SHORT)) {
             assertThat(workers.map(List.of(territory), Function.identity(), PlaceTimeTest::pause, late -> 0))
@@ -127,8 +128,7 @@ class PlaceTimeTest {
         Files.writeString(folder.resolve("territoire.yml"), "nom: Essai\nnature: académie\n");
         Path school = Files.createDirectory(folder.resolve("college"));
         Files.writeString(
-                school.resolve("etablissement.yml"),
-                "nom: Collège\nuai: 0499903Y\ntype: college\nannee: 2026-2027\n");
+                school.resolve("etablissement.yml"), "nom: Collège\nuai: 0499903Y\ntype: college\nannee: 2026-2027\n");
         Path site = folder.resolveSibling(folder.getFileName() + "-site");
 
         BuildResult result = new Generator(Map.of(), Duration.ZERO)

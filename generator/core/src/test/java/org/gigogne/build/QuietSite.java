@@ -27,13 +27,24 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record QuietSite(Path site) {
     private static final Set<String> ACTIVE = Set.of(
-            "iframe", "object", "embed", "base", "foreignobject", "animate", "set", "handler", "listener", "applet", "portal");
-    private static final Set<String> ADDRESSES =
-            Set.of("href", "src", "action", "formaction", "xlink:href", "data", "srcset", "poster", "background", "ping");
+            "iframe",
+            "object",
+            "embed",
+            "base",
+            "foreignobject",
+            "animate",
+            "set",
+            "handler",
+            "listener",
+            "applet",
+            "portal");
+    private static final Set<String> ADDRESSES = Set.of(
+            "href", "src", "action", "formaction", "xlink:href", "data", "srcset", "poster", "background", "ping");
     /** No scheme, or one that leads to a page or a mailbox. */
     private static final Pattern ADDRESS = Pattern.compile("(?si)(?:https?:|mailto:)\\S*|(?!//)[^:]*(?:[?#/].*)?");
 
-    private static final Pattern SCRIPT = Pattern.compile("(?:(?:\\.\\./)*|(?:/[a-z0-9-]+)*/)assets/[a-z]+\\.js|recherche-index\\.js");
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?:(?:\\.\\./)*|(?:/[a-z0-9-]+)*/)assets/[a-z]+\\.js|recherche-index\\.js");
     private static final Pattern PROPERTY = Pattern.compile(
             "(?:BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|NAME|X-WR-CALNAME|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|DESCRIPTION|URL"
                     + "|CATEGORIES|TRANSP|LAST-MODIFIED|STATUS|CLASS|SEQUENCE|LOCATION)[;:].*");
@@ -87,7 +98,9 @@ record QuietSite(Path site) {
     private static void check(String name, Element element, Attribute attribute) {
         String key = attribute.getKey().toLowerCase(Locale.ROOT);
         assertThat(key).as(name).doesNotStartWith("on").doesNotContain("pwn", "\"", "<");
-        assertThat(List.of("srcdoc", "http-equiv=refresh")).as(name).doesNotContain(key, key + "=" + attribute.getValue());
+        assertThat(List.of("srcdoc", "http-equiv=refresh"))
+                .as(name)
+                .doesNotContain(key, key + "=" + attribute.getValue());
         if (key.equals("style") || key.equals("class")) {
             assertThat(attribute.getValue()).as(name).doesNotContain("pwn", "url(");
         }
@@ -98,19 +111,24 @@ record QuietSite(Path site) {
             assertThat(attribute.getValue()).as(name).matches(ADDRESS);
         }
         if (key.equals("src")) {
-            assertThat(attribute.getValue()).as("%s: %s", name, element.normalName()).doesNotContain(":", "//", "\\");
+            assertThat(attribute.getValue())
+                    .as("%s: %s", name, element.normalName())
+                    .doesNotContain(":", "//", "\\");
         }
     }
 
     private static void xml(String name, byte[] bytes) {
         try {
-            XMLStreamReader reader = XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader =
+                    XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             while (reader.hasNext()) {
                 int event = reader.next();
                 assertThat(event).as(name).isNotIn(XMLStreamReader.DTD, XMLStreamReader.PROCESSING_INSTRUCTION);
                 if (event == XMLStreamReader.START_ELEMENT) {
                     assertThat(reader.getLocalName()).as(name).doesNotContain("pwn", "script");
-                    assertThat(ACTIVE).as(name).doesNotContain(reader.getLocalName().toLowerCase(Locale.ROOT));
+                    assertThat(ACTIVE)
+                            .as(name)
+                            .doesNotContain(reader.getLocalName().toLowerCase(Locale.ROOT));
                     for (int i = 0; i < reader.getAttributeCount(); i++) {
                         assertThat(reader.getAttributeLocalName(i)).as(name).doesNotStartWith("on");
                         if (reader.getAttributeLocalName(i).equals("href")) {
@@ -130,7 +148,9 @@ record QuietSite(Path site) {
         for (String line : text.split("\r\n", -1)) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).as(name).isLessThanOrEqualTo(75);
         }
-        text.replace("\r\n ", "").lines().forEach(line -> assertThat(line).as(name).matches(PROPERTY));
+        text.replace("\r\n ", "")
+                .lines()
+                .forEach(line -> assertThat(line).as(name).matches(PROPERTY));
         assertThat(text).as(name).doesNotContain("\nBEGIN:VALARM");
     }
 

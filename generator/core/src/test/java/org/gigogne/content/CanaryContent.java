@@ -31,8 +31,19 @@ final class CanaryContent {
             "#\"<b x=");
     /** Examples there speak of other files and folders, or turn off what others need. */
     private static final Set<String> NOT_ADDED = Set.of(
-            "sources", "logo", "diffusion", "remplace-par", "edition", "etat", "paliers", "domaines", "socle", "apres", "equipements",
-            "retours", "mot-cle");
+            "sources",
+            "logo",
+            "diffusion",
+            "remplace-par",
+            "edition",
+            "etat",
+            "paliers",
+            "domaines",
+            "socle",
+            "apres",
+            "equipements",
+            "retours",
+            "mot-cle");
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> planted = new TreeSet<>();
@@ -41,10 +52,17 @@ final class CanaryContent {
     /** A file of a kind with scripts, as JSON, which is YAML. */
     String of(FileKind kind, Path file) throws java.io.IOException {
         SourceText text = SourceText.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        JsonNode tree = new YamlReader(ContentLimits.DEFAULT).read(text).value().orElseThrow().root();
+        JsonNode tree = new YamlReader(ContentLimits.DEFAULT)
+                .read(text)
+                .value()
+                .orElseThrow()
+                .root();
         JsonNode hostile = plant(tree, schemas.root(kind), kind.fileName(), true);
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(hostile).replace("\r\n", "\n")
-                .replace("0490001A", "0490001K")
+        return JsonMapper.shared()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(hostile)
+                        .replace("\r\n", "\n")
+                        .replace("0490001A", "0490001K")
                 + "\n";
     }
 
@@ -78,7 +96,8 @@ final class CanaryContent {
     private JsonNode plant(JsonNode node, SchemaPoint point, String path, boolean isOwn) {
         if (node.isString() && isFree(point)) {
             if (point.isTextOrGroup() && planted.contains(path)) {
-                return plant(JsonNodeFactory.instance.objectNode().put("texte", node.stringValue()), point, path, isOwn);
+                return plant(
+                        JsonNodeFactory.instance.objectNode().put("texte", node.stringValue()), point, path, isOwn);
             }
             planted.add(path);
             int most = point.find("maxLength").map(JsonNode::intValue).orElse(300);

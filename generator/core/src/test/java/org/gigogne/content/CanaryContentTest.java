@@ -45,8 +45,8 @@ class CanaryContentTest {
         Set<String> free = new TreeSet<>(canaries.free());
         free.removeAll(canaries.planted());
         assertThat(free).isEmpty();
-        files.forEach((file, text) -> GoldenCases.assertMatches(
-                file.getParent(), String.valueOf(file.getFileName()), text));
+        files.forEach(
+                (file, text) -> GoldenCases.assertMatches(file.getParent(), String.valueOf(file.getFileName()), text));
     }
 
     private static boolean isTaken(String source, FileKind kind) {
@@ -61,9 +61,12 @@ class CanaryContentTest {
         Outcome<ContentTree> scanned = ContentTree.scan(CANARIES);
         List<Problem> problems = Stream.of(
                         scanned.problems().stream(),
-                        scanned.value().orElseThrow().places().flatMap(place -> place.kind() == Place.Kind.SCHOOL
-                                ? reader.readSchool(place).problems().stream()
-                                : reader.readTerritory(place).problems().stream()))
+                        scanned.value()
+                                .orElseThrow()
+                                .places()
+                                .flatMap(place -> place.kind() == Place.Kind.SCHOOL
+                                        ? reader.readSchool(place).problems().stream()
+                                        : reader.readTerritory(place).problems().stream()))
                 .flatMap(found -> found)
                 .toList();
 

@@ -76,7 +76,8 @@ class OddNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Salle 3 (été).PNG", "100%.png", "%2e%2e.png", "a;b.png", "d'ici.png", "日本.png", "a..b.png"})
+    @ValueSource(
+            strings = {"Salle 3 (été).PNG", "100%.png", "%2e%2e.png", "a;b.png", "d'ici.png", "日本.png", "a..b.png"})
     void otherNamesOfImagesMayStay(String name) {
         content.write("images/" + name, "");
 
@@ -94,7 +95,8 @@ class OddNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x\\..", "%2e%2e", "a b", "a.", "a ", "-a", "É", "a\u202eb", "a\nb", "~", "$HOME", "a;b", "CON"})
+    @ValueSource(
+            strings = {"x\\..", "%2e%2e", "a b", "a.", "a ", "-a", "É", "a\u202eb", "a\nb", "~", "$HOME", "a;b", "CON"})
     void placesAndPagesHaveNoOtherNamesThanAddresses(String name) {
         content.write("pages/" + name + ".md", "# Page\n");
         content.write(name + "/etablissement.yml", ContentFolder.SCHOOL);
@@ -285,7 +287,10 @@ class OddNamesTest {
             boolean isFolder = !name.contains(".");
             Files.createDirectories(root.resolve("pages"));
             String made = (isFolder ? "mkdir" : "touch") + " \"$(printf '" + name + "')\"";
-            new ProcessBuilder("sh", "-c", made).directory(root.toFile()).start().waitFor();
+            new ProcessBuilder("sh", "-c", made)
+                    .directory(root.toFile())
+                    .start()
+                    .waitFor();
         }
 
         assertThat(codes()).containsExactly("ARBRE-007", "ARBRE-018", "ARBRE-018");
