@@ -20,6 +20,7 @@ final class AttackImages {
         return switch (name) {
             case "png-pixels" -> png(30_000, 30_000, chunk("IDAT", deflated(new byte[30_001 * 3000])));
             case "png-annonce" -> png(MANY, MANY, chunk("IDAT", deflated(new byte[8])));
+            case "png-debordement" -> png(-1, -1, chunk("IDAT", deflated(new byte[8])));
             case "png-tronque" -> Arrays.copyOf(real("png"), 60);
             case "png-sans-fin" -> joined(latin(PNG), header(1, 1), chunk("IDAT", deflated(new byte[4])));
             case "png-crc" -> joined(latin(PNG), new byte[] {0, 0, 0, 0}, latin("IENDxxxx"));
