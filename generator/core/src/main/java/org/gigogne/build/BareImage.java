@@ -17,6 +17,8 @@ final class BareImage {
             "acTL", "fcTL", "fdAT");
     /** Chunks that pixels need (RFC 9649). */
     private static final Set<String> WEBP_CHUNKS = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF");
+    /** Which of them comes first, and tells the size. */
+    private static final Set<String> WEBP_FIRST = Set.of("VP8 ", "VP8L", "VP8X");
     /** The bits of {@code VP8X} that say that a colour profile, Exif and XMP follow. */
     private static final int WEBP_METADATA = 0x20 | 0x08 | 0x04;
 
@@ -101,7 +103,7 @@ final class BareImage {
 
     private Optional<byte[]> webp() {
         int whole = Math.addExact(8, littleEndian(4));
-        if (whole > file.length) {
+        if (whole > file.length || !WEBP_FIRST.contains(text(12, 4))) {
             return Optional.empty();
         }
         keep(0, 12);

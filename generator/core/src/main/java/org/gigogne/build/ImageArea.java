@@ -19,7 +19,7 @@ final class ImageArea {
         ImageArea image = new ImageArea(file);
         try {
             if (image.text(1).startsWith("PNG")) {
-                return OptionalLong.of(image.big(16, 4) * image.big(20, 4));
+                return OptionalLong.of(area(image.big(16, 4), image.big(20, 4)));
             } else if (image.text(0).equals("GIF8")) {
                 return OptionalLong.of(image.little(6, 2) * image.little(8, 2));
             } else if (image.text(8).equals("WEBP")) {
@@ -29,6 +29,12 @@ final class ImageArea {
         } catch (IndexOutOfBoundsException e) {
             return OptionalLong.empty();
         }
+    }
+
+    /** The product, or the larger of two sides whose product no {@code long} might hold. */
+    private static long area(long width, long height) {
+        long longer = Math.max(width, height);
+        return longer > MOST_PIXELS ? longer : width * height;
     }
 
     /** ITU-T T.81, B.1.1.3 and B.2.2: the first frame header. */

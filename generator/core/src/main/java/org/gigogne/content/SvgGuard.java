@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -115,13 +116,19 @@ final class SvgGuard {
                 start = location(reader.getLocation());
             }
         } catch (XMLStreamException e) {
-            problems.add(Problem.of(
-                    ProblemCode.UNREADABLE_LOGO,
-                    e.getLocation() == null ? start : location(e.getLocation()),
-                    "Le fichier n'est pas un SVG bien formé.",
-                    "enregistrez-le de nouveau, en « SVG simple » si le logiciel de dessin le propose"));
+            problems.add(malformed(e.getLocation() == null ? start : location(e.getLocation())));
+        } catch (MissingResourceException e) {
+            problems.add(malformed(start)); // the parser of the JDK lacks the words for some of its messages
         }
         return problems.isEmpty() ? new Outcome<>(size, List.of()) : Outcome.failed(problems);
+    }
+
+    private static Problem malformed(Location at) {
+        return Problem.of(
+                ProblemCode.UNREADABLE_LOGO,
+                at,
+                "Le fichier n'est pas un SVG bien formé.",
+                "enregistrez-le de nouveau, en « SVG simple » si le logiciel de dessin le propose");
     }
 
     /** Where an event ends, and so where the next one begins. */

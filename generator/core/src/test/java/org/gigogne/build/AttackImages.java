@@ -20,6 +20,7 @@ final class AttackImages {
         return switch (name) {
             case "png-pixels" -> png(30_000, 30_000, chunk("IDAT", deflated(new byte[30_001 * 3000])));
             case "png-annonce" -> png(MANY, MANY, chunk("IDAT", deflated(new byte[8])));
+            case "png-debordement" -> png(-1, -1, chunk("IDAT", deflated(new byte[8])));
             case "png-tronque" -> Arrays.copyOf(real("png"), 60);
             case "png-sans-fin" -> joined(latin(PNG), header(1, 1), chunk("IDAT", deflated(new byte[4])));
             case "png-crc" -> joined(latin(PNG), new byte[] {0, 0, 0, 0}, latin("IENDxxxx"));
@@ -50,6 +51,7 @@ final class AttackImages {
             case "webp-annonce" -> webp("VP8L\15\0\0\0/\u00ff\u00ff\u00ff\u00ff\7\20\21\21\u0088\u0088\u00fe\7\0", 0);
             case "webp-tronque" -> latin("RIFF\u00ff\u00ff\u00ff\u007fWEBPVP8 ");
             case "webp-taille" -> webp("VP8X\u00ff\u00ff\u00ff\u00ff", 0);
+            case "webp-sans-pixels" -> webp("VP:L\15\0\0\0/\0\0\0\20\7\20\21\21\u0088\u008a\u00fe\7\0", 0);
             case "webp-morceaux" -> webp("ABCD\0\0\0\0".repeat(100_000), 0);
             case "html", "svg", "php" ->
                 latin("<svg xmlns='http://www.w3.org/2000/svg' onload='pwn()'><?php pwn() ?></svg>");
