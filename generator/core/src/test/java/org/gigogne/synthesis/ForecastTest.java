@@ -107,8 +107,7 @@ class ForecastTest {
             @Nullable Reading baseline,
             @Nullable Reading target,
             Reading... readings) {
-        return Forecast.of(
-                new Indicator("id", "Libellé", unit, direction, baseline, target, List.of(readings)), AS_OF)
+        return Forecast.of(new Indicator("id", "Libellé", unit, direction, baseline, target, List.of(readings)), AS_OF)
                 .stream();
     }
 

@@ -42,8 +42,8 @@ class SynthesisGoldenTest {
         StringBuilder sums = new StringBuilder();
         synthesis
                 .figures()
-                .forEach((key, amounts) -> sums.append(
-                        "%s %s %s\n".formatted(key.kind(), key.of(), amounts.sum().toPlainString())));
+                .forEach((key, amounts) -> sums.append("%s %s %s\n"
+                        .formatted(key.kind(), key.of(), amounts.sum().toPlainString())));
         synthesis.labels().forEach((of, label) -> sums.append("%s %s\n".formatted(of, label)));
 
         GoldenCases.assertMatches(folder, "sums.txt", sums.toString());
