@@ -99,13 +99,60 @@ class IndicatorAssessmentTest {
                 .isEqualTo(25);
     }
 
+    @Test
+    void tellsTheWayExpectedAtTheDateOfTheLatestReading() {
+        // 61 of 302 days.
+        assertThat(of(Direction.UP, reading("2026-09", 0), reading("2027-06-30", 30), reading("2026-11", 3))
+                        .expected())
+                .isEqualTo(20);
+        assertThat(of(Direction.UP, reading("2026-09", 0), reading("2026-09-01", 30), reading("2026-11", 3))
+                        .expected())
+                .as("no day to go")
+                .isEqualTo(100);
+    }
+
+    @Test
+    void whatIsToStayIsDoneWhenItStayed() {
+        assertThat(of(Direction.UP, reading("2026-09", 30), reading("2027-06", 30), reading("2026-11", 30))
+                        .progress())
+                .isEqualTo(100);
+        assertThat(of(Direction.UP, reading("2026-09", 30), reading("2027-06", 30), reading("2026-11", 31))
+                        .progress())
+                .isZero();
+    }
+
+    @Test
+    void drawsNoWayWithoutBaseline() {
+        assertThat(of(Direction.UP, null, reading("2027-06", 30), reading("2026-11", 3)))
+                .isEqualTo(new IndicatorAssessment(IndicatorState.NO_TARGET, reading("2026-11", 3), null, null));
+        assertThat(assess(Direction.UP, null, reading("2027-06", 30), reading("2026-11", 30)))
+                .isEqualTo(IndicatorState.REACHED);
+    }
+
+    @Test
+    void looksAtTheLatestReadingWhateverTheOrder() {
+        Indicator indicator = new Indicator(
+                "id", "Libellé", "", Direction.UP, null, null, List.of(reading("2026-11", 3), reading("2026-10", 2)));
+
+        assertThat(IndicatorAssessment.of(indicator, AS_OF, 6).latest()).isEqualTo(reading("2026-11", 3));
+    }
+
+    @Test
+    void ofTwoReadingsOfOneDateTheLaterInTheFileCounts() {
+        Indicator indicator = new Indicator(
+                "id", "Libellé", "", Direction.UP, null, null, List.of(reading("2026-11", 3), reading("2026-11", 4)));
+
+        assertThat(IndicatorAssessment.of(indicator, AS_OF, 6).latest()).isEqualTo(reading("2026-11", 4));
+        assertThat(IndicatorYears.of(indicator, AS_OF).values()).containsExactly(reading("2026-11", 4));
+    }
+
     private static IndicatorState assess(
-            Direction direction, Reading baseline, @Nullable Reading target, Reading latest) {
+            Direction direction, @Nullable Reading baseline, @Nullable Reading target, Reading latest) {
         return of(direction, baseline, target, latest).state();
     }
 
     private static IndicatorAssessment of(
-            Direction direction, Reading baseline, @Nullable Reading target, Reading latest) {
+            Direction direction, @Nullable Reading baseline, @Nullable Reading target, Reading latest) {
         Indicator indicator = new Indicator("id", "Libellé", "", direction, baseline, target, List.of(latest));
         return IndicatorAssessment.of(indicator, AS_OF, 6);
     }

@@ -2,6 +2,7 @@ package org.gigogne.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gigogne.model.Edition;
 import org.gigogne.model.Progression.LevelResult;
@@ -64,6 +65,22 @@ class SmallGroupsTest {
 
         assertThat(internal.nested(3, 2, 0)).containsExactly(true, true, true);
         assertThat(internal.mayDivide(3, 2, 2)).isTrue();
+    }
+
+    @Test
+    void aMeanIsToldOfAGroupThatIsKnownToBeLargeEnough() {
+        assertThat(groups.mayTellMean(5)).isTrue();
+        assertThat(groups.mayTellMean(4)).isFalse();
+        assertThat(groups.mayTellMean(null)).isFalse();
+        assertThat(new SmallGroups(1).mayTellMean(null)).isTrue();
+    }
+
+    @Test
+    void thePublicEditionHasTheThresholdsOfTheSite() {
+        LocalDate asOf = LocalDate.of(2026, 11, 20);
+
+        assertThat(Circumstances.of(asOf, Edition.PUBLIC, new SiteSettings.Thresholds(7, 4)))
+                .isEqualTo(new Circumstances(asOf, 4, new SmallGroups(7)));
     }
 
     private ToldResult told(@Nullable Integer certifiable, @Nullable Integer certified) {
