@@ -103,8 +103,12 @@ final class BareImage {
 
     private Optional<byte[]> webp() {
         int whole = Math.addExact(8, littleEndian(4));
-        if (whole > file.length || !WEBP_FIRST.contains(text(12, 4))) {
+        if (whole < 20 || whole > file.length || !WEBP_FIRST.contains(text(12, 4))) {
             return Optional.empty();
+        }
+        boolean isExtended = text(12, 4).equals("VP8X");
+        if (isExtended && littleEndian(16) < 10) {
+            return Optional.empty(); // its flags are those of another chunk
         }
         keep(0, 12);
         int at = 12;
@@ -124,7 +128,7 @@ final class BareImage {
         for (int i = 0; i < 4; i++) {
             bare[4 + i] = (byte) (riff >> (8 * i));
         }
-        if (text(12, 4).equals("VP8X")) {
+        if (isExtended) {
             bare[20] &= (byte) ~WEBP_METADATA;
         }
         return Optional.of(bare);
