@@ -12,11 +12,6 @@ import org.jsoup.nodes.Element;
 
 /** Whatever a page says, its markup holds neither script, nor handler, nor an address that does something. */
 class MarkdownFuzzTest {
-    static {
-        // A build runs without the assertions of its libraries, and some of these fail on harmless pages.
-        MarkdownFuzzTest.class.getClassLoader().setPackageAssertionStatus("com.vladsch.flexmark", false);
-    }
-
     private static final MarkdownRenderer RENDERER =
             new MarkdownRenderer(Texts.of(Theme.bundled(), "fr"), new Acronyms(List.of()));
 
