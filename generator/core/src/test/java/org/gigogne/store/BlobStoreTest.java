@@ -1,0 +1,55 @@
+package org.gigogne.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BlobStoreTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesWhatWasPut() throws IOException {
+        BlobStore blobs = new BlobStore(folder.resolve("blobs"));
+        assertThat(blobs.get("a")).isEmpty();
+        blobs.put("a", "un".getBytes(UTF_8));
+        blobs.put("a", "deux".getBytes(UTF_8));
+
+        assertThat(blobs.get("a")).hasValue("deux".getBytes(UTF_8));
+        assertThat(folder.resolve("blobs").toFile().list()).containsExactly("a");
+    }
+
+    @Test
+    void takesAnAlteredOrShortBlobForNone() throws IOException {
+        BlobStore blobs = new BlobStore(folder);
+        blobs.put("a", "un".getBytes(UTF_8));
+        byte[] file = Files.readAllBytes(folder.resolve("a"));
+        for (int i = 0; i < file.length; i++) {
+            byte[] altered = file.clone();
+            altered[i] ^= 1;
+            Files.write(folder.resolve("a"), altered);
+            assertThat(blobs.get("a")).as("byte %d", i).isEmpty();
+            Files.write(folder.resolve("a"), Arrays.copyOf(file, i));
+            assertThat(blobs.get("a")).as("cut at %d", i).isEmpty();
+        }
+    }
+
+    @Test
+    void deletesAllButWhatIsToStay() throws IOException {
+        BlobStore blobs = new BlobStore(folder.resolve("blobs"));
+        blobs.retain(Set.of("a"));
+        blobs.put("a", new byte[1]);
+        blobs.put("b", new byte[1]);
+        blobs.retain(Set.of("a", "c"));
+
+        assertThat(blobs.get("a")).isPresent();
+        assertThat(blobs.get("b")).isEmpty();
+    }
+}

@@ -1,0 +1,149 @@
+package org.gigogne.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RecordsTest {
+    private static final All ALL = new All(
+            "texte",
+            null,
+            true,
+            -1,
+            Long.MAX_VALUE,
+            0.5,
+            new BigDecimal("12.50"),
+            LocalDate.of(2026, 11, 26),
+            Word.SECOND,
+            Optional.of("là"),
+            Optional.empty(),
+            List.of(new Part.Named("a"), new Part.Numbered(2)),
+            new TreeMap<>(Map.of(new BigDecimal("3"), 4L)),
+            Map.of("clé", List.of("texte", "autre")));
+
+    private final Records records = new Records();
+
+    private enum Word {
+        FIRST,
+        SECOND
+    }
+
+    private sealed interface Part {
+        record Named(String name) implements Part {}
+
+        record Numbered(int number) implements Part {}
+    }
+
+    private record All(
+            String text,
+            @Nullable String nothing,
+            boolean isTrue,
+            int number,
+            long big,
+            double fraction,
+            BigDecimal decimal,
+            LocalDate day,
+            Word word,
+            Optional<String> present,
+            Optional<String> absent,
+            List<Part> parts,
+            SortedMap<BigDecimal, Long> counts,
+            Map<String, List<String>> lists) {}
+
+    private record One(Object value) {}
+
+    private record Positive(int number) {
+        Positive {
+            if (number < 1) {
+                throw new IllegalArgumentException("not positive");
+            }
+        }
+    }
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        assertThat(records.read(records.bytes(ALL), All.class)).isEqualTo(ALL);
+    }
+
+    @Test
+    void givesOtherBytesForOtherRecords() {
+        List<Object> values = List.of(
+                "",
+                "1",
+                1,
+                1L,
+                1.0,
+                BigDecimal.ONE,
+                new BigDecimal("1.0"),
+                true,
+                List.of(),
+                List.of("1"),
+                List.of(1),
+                Map.of(),
+                Map.of("1", 1),
+                Optional.empty(),
+                Optional.of("1"),
+                Word.FIRST,
+                new One("1"),
+                new byte[] {1});
+        assertThat(values.stream().map(value -> records.key(new One(value)))).doesNotHaveDuplicates();
+        assertThat(records.key(new One(List.of("a", "b")))).isNotEqualTo(records.key(new One(List.of("ab", ""))));
+        assertThat(records.key(new One("a")))
+                .isEqualTo(new Records().key(new One("a")))
+                .hasSize(64);
+    }
+
+    @Test
+    void refusesWhatNoRecordMayHold() {
+        assertThatThrownBy(() -> records.bytes(new One(new StringBuilder())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesBytesOfAnotherRecord() {
+        assertThatThrownBy(() -> records.read(records.bytes(new One("a")), All.class))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> records.read(new byte[0], All.class)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void refusesWhatTheRecordItselfRefuses() {
+        byte[] bytes = records.bytes(new Positive(1));
+        bytes[bytes.length - 1] = 0;
+        assertThatThrownBy(() -> records.read(bytes, Positive.class)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void survivesAnyFlippedOrMissingByte() {
+        byte[] whole = records.bytes(ALL);
+        for (int i = 0; i < whole.length; i++) {
+            for (int value : new int[] {0, 1, 0x7f, 0xff, whole[i] ^ 1}) {
+                byte[] bytes = whole.clone();
+                bytes[i] = (byte) value;
+                readOrRefuse(bytes);
+            }
+            readOrRefuse(Arrays.copyOf(whole, i));
+        }
+        assertThatThrownBy(() -> records.read(Arrays.copyOf(whole, whole.length + 1), All.class))
+                .isInstanceOf(IOException.class);
+    }
+
+    private void readOrRefuse(byte[] bytes) {
+        try {
+            assertThat(records.read(bytes, All.class)).isNotNull();
+        } catch (IOException e) {
+            assertThat(e).hasMessageMatching("(?s).+");
+        }
+    }
+}
