@@ -27,10 +27,15 @@ final class SearchIndex {
 
     synchronized void add(List<SearchEntry> entries) {
         for (SearchEntry entry : entries) {
-            kept.add(entry);
-            if (kept.size() > most) {
-                kept.remove();
+            SearchEntry last = kept.size() < most ? null : kept.peek();
+            if (last == null || entry.compareTo(last) < 0) {
+                kept.add(entry);
+            }
+            if (last != null) {
                 left++;
+                if (kept.size() > most) {
+                    kept.remove();
+                }
             }
         }
     }

@@ -142,6 +142,18 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void buildsTheWholeSiteWhenTheOutputOrWhatItKeepsVanished() throws IOException {
+        build("site");
+        EditedContent.delete(folder.resolve("site"));
+        build("site");
+        assertSame();
+
+        EditedContent.delete(folder.resolve(".site.gigogne"));
+        assertThat(changes(build("site")).isEmpty()).isTrue();
+        assertSame();
+    }
+
+    @Test
     void findsOutWhenWhatItKeepsIsWrong() throws IOException {
         build("site");
         content.write("nord/college-1/plan-action.yml", EditedContent.plan("Autre chose", "prévue"));
