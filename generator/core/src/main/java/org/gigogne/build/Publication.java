@@ -72,8 +72,8 @@ final class Publication {
      * @param isForgetful whether nothing is to be remembered
      */
     Memory memory(String program, boolean isForgetful) throws IOException {
-        publisher.inspect();
-        Optional<History> last = isForgetful ? Optional.empty() : publisher.history(new HistoryForm(records));
+        Optional<History> found = publisher.inspect(new HistoryForm(records));
+        Optional<History> last = isForgetful ? Optional.empty() : found;
         boolean isStrict = request.care().isStrict() || request.care().isVerified();
         FileHashes hashes = new FileHashes(last.map(History::beganNanos).orElse(0L), isStrict);
         if (last.isPresent()) {

@@ -2,6 +2,7 @@ package org.gigogne.build;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.gigogne.problem.Problem;
 import org.gigogne.site.LinkCheck;
 import org.gigogne.site.OutputFile;
 import org.gigogne.store.StampedFile;
+import org.gigogne.view.AlphabeticalOrder;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
 import org.gigogne.view.SchoolView;
@@ -204,6 +206,8 @@ final class SiteBuild {
             return places.school(surveyed.place(), job.ancestors());
         }
         List<ContainedPlace> parts = job.parts().stream()
+                .sorted(Comparator.comparing(SurveyedPlace::name, AlphabeticalOrder.OF_NAMES)
+                        .thenComparing(part -> part.place().path()))
                 .map(part -> new ContainedPlace(part.place().path(), part.name(), part.kind(), part.synthesis()))
                 .toList();
         return places.territory(surveyed, job.ancestors(), parts, survey.missingIn(surveyed.place()));

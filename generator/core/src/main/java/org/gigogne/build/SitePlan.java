@@ -1,7 +1,6 @@
 package org.gigogne.build;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.content.Place;
-import org.gigogne.view.AlphabeticalOrder;
 import org.gigogne.view.Link;
 import org.gigogne.view.SiteMapEntry;
 import org.gigogne.view.SitePaths;
@@ -27,7 +25,7 @@ record SitePlan(String siteKey, List<Job> jobs, Reuse reuse) {
      *
      * @param surveyed what reading it gave
      * @param ancestors the places above it
-     * @param parts what it contains, in the order in which its pages show it
+     * @param parts what it contains, by path
      * @param from key of what its view is made from
      * @param same what was written for it by the last build, when that was made from the same
      */
@@ -58,8 +56,6 @@ record SitePlan(String siteKey, List<Job> jobs, Reuse reuse) {
         List<SurveyedPlace> parts = place.children().stream()
                 .map(child -> survey.places().get(child.path()))
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(SurveyedPlace::name, AlphabeticalOrder.OF_NAMES)
-                        .thenComparing(part -> part.place().path()))
                 .toList();
         String from = reuse.key(
                 place.kind() == Place.Kind.SCHOOL

@@ -135,6 +135,12 @@ final class SiteWriter implements LinkCheck.Files {
     }
 
     private int count(String ending) {
-        return (int) paths.stream().filter(path -> path.endsWith(ending)).count();
+        int count = 0;
+        for (String path : paths) {
+            if (path.endsWith(ending)) {
+                count++;
+            }
+        }
+        return count;
     }
 }

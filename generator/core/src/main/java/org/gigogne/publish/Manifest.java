@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.gigogne.store.StampedFile;
 
 /**
  * The files of a published site, kept beside them as {@value #FILE}: one line a file, its SHA-256, two spaces, its path,
@@ -42,10 +43,11 @@ public record Manifest(SortedMap<String, String> hashes) {
         return Optional.of(new Manifest(hashes));
     }
 
-    /** The manifest as text. */
-    String text() {
-        return hashes.entrySet().stream()
-                .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
-                .collect(Collectors.joining());
+    /** The manifest of files as text. */
+    static String text(Collection<StampedFile> files) {
+        StringBuilder text = new StringBuilder(files.size() * 130);
+        files.forEach(file ->
+                text.append(file.sha256()).append("  ").append(file.name()).append('\n'));
+        return text.toString();
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
@@ -72,25 +74,38 @@ public final class Publisher {
         return FileStamp.of(work.lock()).modifiedNanos();
     }
 
-    /** Mends what a killed build left, and looks at what stands in the target. */
-    public void inspect() throws IOException {
+    /**
+     * Mends what a killed build left, and looks at what stands in the target.
+     *
+     * @return what was remembered of the site that stands there; empty when nothing was, or of another site
+     */
+    public <T> Optional<T> inspect(HistoryReader<T> reader) throws IOException {
         heal();
+        FutureTask<Optional<T>> reading =
+                new FutureTask<>(() -> CheckedFile.read(work.history()).flatMap(reader::read));
+        new Thread(reading, "history").start(); // meanwhile, thousands of files are looked at
         published = PublishedSite.found(target);
-    }
-
-    /** What was remembered of the site that stands in the target; empty when nothing was, or of another site. */
-    public <T> Optional<T> history(HistoryReader<T> reader) throws IOException {
         FileStamp manifest = published.present().get(Manifest.FILE);
+        Optional<T> history = result(reading);
         if (manifest == null) {
             return Optional.empty();
         }
-        for (Path file : List.of(work.history(), work.nextHistory())) {
-            Optional<T> history = CheckedFile.read(file).flatMap(reader::read);
-            if (history.isPresent() && isOf(reader.manifest(history.get()), manifest)) {
-                return history;
-            }
+        if (history.isPresent() && isOf(reader.manifest(history.get()), manifest)) {
+            return history;
         }
-        return Optional.empty();
+        Optional<T> next = CheckedFile.read(work.nextHistory()).flatMap(reader::read);
+        return next.isPresent() && isOf(reader.manifest(next.get()), manifest) ? next : Optional.empty();
+    }
+
+    private static <T> Optional<T> result(FutureTask<Optional<T>> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     private boolean isOf(StampedFile remembered, FileStamp manifest) throws IOException {

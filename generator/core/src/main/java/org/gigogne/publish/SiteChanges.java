@@ -1,10 +1,9 @@
 package org.gigogne.publish;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * What is new in a site against the one before it.
@@ -27,15 +26,25 @@ public record SiteChanges(boolean isFirst, List<String> added, List<String> chan
     /**
      * Compares two sites.
      *
-     * @param isOther whether a file is not the one that was there
+     * @param before paths of all files that were there
+     * @param fresh SHA-256, by path, of the files that were written
+     * @param removed paths of those that are no longer there
+     * @param isSame whether a file that was there held the same
      */
-    static SiteChanges between(Collection<String> before, Set<String> after, Predicate<String> isOther) {
-        Set<String> known = new HashSet<>(before);
+    static SiteChanges between(
+            Set<String> before, Map<String, String> fresh, List<String> removed, BiPredicate<String, String> isSame) {
         return new SiteChanges(
-                known.isEmpty(),
-                after.stream().filter(path -> !known.contains(path)).sorted().toList(),
-                after.stream().filter(known::contains).filter(isOther).sorted().toList(),
-                known.stream().filter(path -> !after.contains(path)).sorted().toList());
+                before.isEmpty(),
+                fresh.keySet().stream()
+                        .filter(path -> !before.contains(path))
+                        .sorted()
+                        .toList(),
+                fresh.entrySet().stream()
+                        .filter(file -> before.contains(file.getKey()) && !isSame.test(file.getKey(), file.getValue()))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList(),
+                removed.stream().sorted().toList());
     }
 
     /** Whether there is nothing new. */

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,23 +135,30 @@ public final class Staging implements AutoCloseable {
         if (isPublished()) {
             return SiteChanges.NONE;
         }
-        List<String> before = published.present().keySet().stream()
-                .filter(path -> !path.equals(Manifest.FILE))
-                .toList();
         Map<String, String> told = published.hashes();
+        List<String> removed = published.present().keySet().stream()
+                .filter(path -> !path.equals(Manifest.FILE) && !files.containsKey(path))
+                .toList();
         return SiteChanges.between(
-                before,
-                files.keySet(),
-                path -> !Objects.equals(
-                        told.get(path), Objects.requireNonNull(files.get(path)).sha256()));
+                published.present().keySet(), fresh(), removed, (path, sha256) -> sha256.equals(told.get(path)));
+    }
+
+    /** SHA-256 by path of the files that are not published as they are. */
+    private Map<String, String> fresh() {
+        Map<String, String> fresh = new HashMap<>();
+        int prefix = folder.toString().length() + 1;
+        for (Path file : written) {
+            String path = file.toString().substring(prefix).replace('\\', '/');
+            fresh.put(path, Objects.requireNonNull(files.get(path)).sha256());
+        }
+        return fresh;
     }
 
     /** Whether the published site is this one, file by file, with nothing else beside. */
     public boolean isPublished() {
-        return written.isEmpty()
+        return written.isEmpty() // then all files are published as they are
                 && published.intact(Manifest.FILE) != null
-                && published.present().size() == files.size() + 1
-                && files.values().stream().allMatch(file -> file.equals(published.intact(file.name())));
+                && published.present().size() == files.size() + 1;
     }
 
     /** Deletes what was written, unless it was published. */
@@ -197,9 +205,8 @@ public final class Staging implements AutoCloseable {
                 remove(folder.resolve(path));
             }
         }
-        SortedMap<String, String> hashes = new TreeMap<>();
-        files.forEach((path, file) -> hashes.put(path, file.sha256()));
-        String text = new Manifest(hashes).text();
+        SortedMap<String, StampedFile> sorted = files();
+        String text = Manifest.text(sorted.values());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path manifest = folder.resolve(Manifest.FILE);
         Files.deleteIfExists(manifest);

@@ -143,7 +143,9 @@ final class RecordReader {
         switch (tag) {
             case TEXT -> {
                 String text = new String(bytes(size()), StandardCharsets.UTF_8);
-                texts.add(text);
+                if (text.length() <= RecordWriter.LONGEST_KNOWN) {
+                    texts.add(text);
+                }
                 return text;
             }
             case KNOWN_TEXT -> {

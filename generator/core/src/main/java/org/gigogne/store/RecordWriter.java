@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as bytes: the same record, the same bytes, and another record, other bytes. A record may hold texts,
- * numbers, days, enum constants, bytes, records, and lists, maps and optionals of these. A text that comes again is
- * written as the number of the first. Not for use by several threads.
+ * numbers, days, enum constants, bytes, records, and lists, maps and optionals of these. A short text that
+ * comes again is written as the number of the first. Not for use by several threads.
  */
 final class RecordWriter {
+    /** Longer texts, paths and hashes for the most part, hardly come again. */
+    static final int LONGEST_KNOWN = 40;
+
     private final DataOutputStream out;
     private final RecordShapes shapes;
     private final Map<String, Integer> texts = new HashMap<>();
@@ -119,7 +122,7 @@ final class RecordWriter {
     }
 
     private void writeText(String text) throws IOException {
-        Integer known = texts.putIfAbsent(text, texts.size());
+        Integer known = text.length() > LONGEST_KNOWN ? null : texts.putIfAbsent(text, texts.size());
         if (known != null) {
             tag(Tag.KNOWN_TEXT);
             out.writeInt(known);

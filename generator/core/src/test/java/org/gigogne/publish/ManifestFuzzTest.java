@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.gigogne.store.FileStamp;
+import org.gigogne.store.StampedFile;
 
 /** Whatever stands in the manifest of an output folder, it is read as one or as none. */
 class ManifestFuzzTest {
@@ -19,7 +22,11 @@ class ManifestFuzzTest {
             Files.write(file, bytes);
             Optional<Manifest> manifest = Manifest.read(folder);
             if (manifest.isPresent()) {
-                Files.write(file, manifest.get().text().getBytes(StandardCharsets.UTF_8));
+                FileStamp stamp = new FileStamp(0, 0, 0);
+                List<StampedFile> files = manifest.get().hashes().entrySet().stream()
+                        .map(one -> new StampedFile(one.getKey(), one.getValue(), stamp))
+                        .toList();
+                Files.write(file, Manifest.text(files).getBytes(StandardCharsets.UTF_8));
                 assertThat(Manifest.read(folder)).isEqualTo(manifest);
             }
         } finally {

@@ -205,7 +205,7 @@ class PublisherTest {
                     assertThat(files()).as(killed).isIn(old, young);
                 }
                 Publisher healed = new Publisher(target);
-                healed.inspect();
+                healed.inspect(new RememberedForm());
                 assertThat(files()).as(killed).isIn(old, young);
                 assertThat(healed.obstacles(false)).as(killed).isEmpty();
                 publish(healed, young);
@@ -232,7 +232,7 @@ class PublisherTest {
 
     private List<Problem> obstacles(boolean isForced) throws IOException {
         Publisher publisher = new Publisher(target);
-        publisher.inspect();
+        publisher.inspect(new RememberedForm());
         return publisher.obstacles(isForced);
     }
 
@@ -259,8 +259,7 @@ class PublisherTest {
     }
 
     private Staging staging(Publisher publisher) throws IOException {
-        publisher.inspect();
-        Optional<Remembered> last = publisher.history(new RememberedForm());
+        Optional<Remembered> last = publisher.inspect(new RememberedForm());
         if (last.isPresent()) {
             List<StampedFile> known = new ArrayList<>(last.get().files());
             known.add(last.get().manifest());
