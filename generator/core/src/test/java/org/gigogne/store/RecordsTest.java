@@ -106,8 +106,7 @@ class RecordsTest {
 
     @Test
     void refusesWhatNoRecordMayHold() {
-        assertThatThrownBy(() -> records.bytes(new One(new Object())))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> records.bytes(new One(new Object()))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
