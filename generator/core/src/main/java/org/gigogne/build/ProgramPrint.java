@@ -2,14 +2,18 @@ package org.gigogne.build;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.gigogne.store.Records;
@@ -29,7 +33,7 @@ final class ProgramPrint {
     static String of(Records records) throws IOException {
         List<Part> parts = classPath()
                 .flatMap(entry -> parts(entry).stream())
-                .sorted(java.util.Comparator.comparing(Part::name).thenComparing(Part::sum))
+                .sorted(Comparator.comparing(Part::name).thenComparing(Part::sum))
                 .toList();
         return records.key(new Print(String.valueOf(Runtime.version()), parts));
     }
@@ -44,12 +48,12 @@ final class ProgramPrint {
                 .map(Path::of);
     }
 
-    private static java.util.Optional<Path> path(URL url) {
+    private static Optional<Path> path(URL url) {
         try {
             URI uri = url.toURI();
-            return "file".equals(uri.getScheme()) ? java.util.Optional.of(Path.of(uri)) : java.util.Optional.empty();
+            return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
         } catch (URISyntaxException e) {
-            return java.util.Optional.empty(); // a class path has no such addresses
+            return Optional.empty(); // a class path has no such addresses
         }
     }
 
@@ -57,7 +61,7 @@ final class ProgramPrint {
         try {
             return Files.isDirectory(entry) ? ofFolder(entry) : Files.isRegularFile(entry) ? ofJar(entry) : List.of();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -72,7 +76,7 @@ final class ProgramPrint {
 
     private static List<Part> ofFolder(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Part> parts = new java.util.ArrayList<>();
+            List<Part> parts = new ArrayList<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 String name = folder.relativize(file).toString().replace('\\', '/');

@@ -1,8 +1,10 @@
 package org.gigogne.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,8 +43,7 @@ public final class FileHashes {
      */
     public StampedFile of(Path file, String name, @Nullable StampedFile known) throws IOException {
         FileStamp stamp = FileStamp.of(file);
-        boolean isOnDisk = file.getFileSystem().equals(FileSystems.getDefault());
-        if (known != null && isOnDisk && isTold(stamp, known.stamp())) {
+        if (known != null && isOnDisk(file) && isTold(stamp, known.stamp())) {
             return known;
         }
         return new StampedFile(name, hash(file), stamp);
@@ -61,7 +62,15 @@ public final class FileHashes {
 
     private String hash(Path file) throws IOException {
         hashed.incrementAndGet();
-        return Records.sha256(Files.readAllBytes(file));
+        try (InputStream in = isOnDisk(file)
+                ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
+                : Files.newInputStream(file)) { // file systems of archives know no links
+            return Records.sha256(in);
+        }
+    }
+
+    private static boolean isOnDisk(Path file) {
+        return file.getFileSystem().equals(FileSystems.getDefault());
     }
 
     /** How many files were hashed so far. */

@@ -1,12 +1,15 @@
 package org.gigogne.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Records as bytes, bytes as hashes. Usable from any thread. */
 public final class Records {
+    private static final int CHUNK_BYTES = 16_384;
+
     private final RecordShapes shapes = new RecordShapes();
 
     /**
@@ -35,8 +38,22 @@ public final class Records {
 
     /** SHA-256 in hexadecimal, 64 characters. */
     public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** SHA-256 of all that a stream gives, however much that is. */
+    static String sha256(InputStream in) throws IOException {
+        MessageDigest digest = digest();
+        byte[] some = new byte[CHUNK_BYTES];
+        for (int read = in.read(some); read >= 0; read = in.read(some)) {
+            digest.update(some, 0, read);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

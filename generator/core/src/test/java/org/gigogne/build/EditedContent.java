@@ -1,12 +1,15 @@
 package org.gigogne.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A small content, and random edits to it as people make them: also such that break it, and mend it again. */
@@ -151,5 +154,17 @@ final class EditedContent {
                 Files.delete(file);
             }
         }
+    }
+
+    /** Every file of a folder, by path from there, one character a byte. */
+    static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                files.put(folder.relativize(file).toString(), new String(bytes, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
     }
 }

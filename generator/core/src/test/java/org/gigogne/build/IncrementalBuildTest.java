@@ -245,15 +245,6 @@ class IncrementalBuildTest {
     }
 
     private SortedMap<String, String> files(String output) throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
-        Path root = folder.resolve(output);
-        try (Stream<Path> all = Files.walk(root)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        root.relativize(file).toString(),
-                        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
+        return EditedContent.files(folder.resolve(output));
     }
 }
