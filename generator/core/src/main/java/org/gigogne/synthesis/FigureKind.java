@@ -95,7 +95,7 @@ public enum FigureKind {
     RATIOS(Part.INVENTORY, "quartiles", Counting.VALUES, EquipmentFigures::ratios),
     /** Devices, by band of age. */
     AGES(Part.INVENTORY, "ages", Counting.AMOUNTS, EquipmentFigures::ages),
-    /** Devices to be replaced, by school year and owner. */
+    /** Devices to be replaced, by the year in which that falls due, and owner. */
     RENEWALS(Part.INVENTORY, "renewals", Counting.AMOUNTS, EquipmentFigures::renewals),
     /** Schools, by band of internet rate. */
     RATES(Part.INVENTORY, "connection", Counting.SCHOOLS, EquipmentFigures::rates),
