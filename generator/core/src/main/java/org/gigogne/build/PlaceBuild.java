@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Place;
+import org.gigogne.content.SchoolDocuments;
 import org.gigogne.model.Catalogue;
 import org.gigogne.model.EditionFilter;
 import org.gigogne.model.School;
@@ -74,15 +75,27 @@ final class PlaceBuild {
     }
 
     /** The view of a school. */
-    Outcome<ShownPlace> school(Place place, List<Link> ancestors) {
-        var read = clock.time(Stage.READ, () -> reader.readSchool(place));
+    Outcome<ShownPlace> school(SurveyedPlace surveyed, List<Link> ancestors) {
+        Place place = surveyed.place();
+        Outcome<School> read = clock.time(
+                Stage.READ,
+                () -> reuse.school(surveyed)
+                        .map(school -> Outcome.of(school, List.of()))
+                        .orElseGet(() -> read(place)));
         if (read.value().isEmpty()) {
             return Outcome.failed(read.problems());
         }
-        School school =
-                catalogues.at(place.path()).whole().completed(read.value().get().school());
+        School school = read.value().get();
         SchoolView view = clock.time(Stage.VIEW, () -> viewer.view(filter.filter(school), ancestors));
         return Outcome.of(new ShownPlace(place.holding(filter.files(place.files(), school.pages())), view), List.of());
+    }
+
+    private Outcome<School> read(Place place) {
+        Outcome<SchoolDocuments> read = reader.readSchool(place);
+        return new Outcome<>(
+                read.value()
+                        .map(documents -> catalogues.at(place.path()).whole().completed(documents.school())),
+                read.problems());
     }
 
     /** The view of a territory. */

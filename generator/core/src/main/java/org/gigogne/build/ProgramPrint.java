@@ -7,15 +7,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.gigogne.store.Records;
 
 /**
@@ -65,12 +70,17 @@ final class ProgramPrint {
         }
     }
 
+    /** A jar as one part: its files may be thousands, and their names and checksums are summed up by a checksum. */
     private static List<Part> ofJar(Path jar) throws IOException {
+        CRC32 listed = new CRC32();
+        long size = 0;
         try (JarFile file = new JarFile(jar.toFile(), false)) {
-            return file.stream()
-                    .filter(entry -> !entry.isDirectory())
-                    .map(entry -> new Part(entry.getName(), entry.getSize(), Long.toHexString(entry.getCrc())))
-                    .toList();
+            for (JarEntry entry : Collections.list(file.entries())) {
+                listed.update(entry.getName().getBytes(StandardCharsets.UTF_8));
+                listed.update(ByteBuffer.allocate(Long.BYTES).putLong(0, entry.getCrc()));
+                size += entry.getSize();
+            }
+            return List.of(new Part(file.size() + " files", size, Long.toHexString(listed.getValue())));
         }
     }
 

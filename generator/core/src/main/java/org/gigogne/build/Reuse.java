@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gigogne.build.History.PlaceRecord;
+import org.gigogne.model.School;
 import org.gigogne.problem.Problem;
 import org.gigogne.site.FoundEntries;
 import org.gigogne.store.Records;
@@ -49,6 +50,12 @@ final class Reuse {
                 .flatMap(History::root)
                 .filter(root -> root.from().equals(from))
                 .filter(this::isWhole);
+    }
+
+    /** A school as the first pass read it; empty when nothing is kept. */
+    Optional<School> school(SurveyedPlace place) {
+        String survey = place.survey().key();
+        return survey.isEmpty() ? Optional.empty() : memory.flatMap(kept -> KeptSchool.find(survey, kept));
     }
 
     /** What the last build had to tell of the theme. */

@@ -203,7 +203,7 @@ final class SiteBuild {
     private Outcome<ShownPlace> view(Job job) {
         SurveyedPlace surveyed = job.surveyed();
         if (surveyed.place().kind() == Place.Kind.SCHOOL) {
-            return places.school(surveyed.place(), job.ancestors());
+            return places.school(surveyed, job.ancestors());
         }
         List<ContainedPlace> parts = job.parts().stream()
                 .sorted(Comparator.comparing(SurveyedPlace::name, AlphabeticalOrder.OF_NAMES)

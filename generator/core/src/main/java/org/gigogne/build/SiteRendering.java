@@ -48,29 +48,31 @@ final class SiteRendering {
     }
 
     private Optional<BuiltSite> renderAll(Ready ready, SitePlan plan, Gates gates, SiteWriter writer, Reuse reuse) {
+        if (!ready.hasReports()) {
+            BuiltSite built = render(ready, plan, Optional.empty(), gates, writer, reuse);
+            return run.hasErrors() ? Optional.empty() : Optional.of(built);
+        }
         Outcome<ReportPrinter> printer = ReportPrinters.from(
                 ready.theme(),
                 ready.survey().settings().identity(),
                 ready.survey().logo());
         run.problems.addAll(printer.problems());
-        Optional<BuiltSite> site = printer.value().map(found -> render(ready, plan, found, gates, writer, reuse));
+        Optional<BuiltSite> site =
+                printer.value().map(found -> render(ready, plan, Optional.of(found), gates, writer, reuse));
         return run.hasErrors() ? Optional.empty() : site.map(built -> built.with(printer.problems()));
     }
 
     private BuiltSite render(
-            Ready ready, SitePlan plan, ReportPrinter printer, Gates gates, SiteWriter writer, Reuse reuse) {
+            Ready ready, SitePlan plan, Optional<ReportPrinter> printer, Gates gates, SiteWriter writer, Reuse reuse) {
         Theme theme = ready.theme();
         SiteView view = ready.site();
         Images images = new Images(view.edition());
         List<Rendition> renditions = view.languages().stream()
                 .map(language -> {
                     SiteRenderer renderer = new SiteRenderer(theme, view, glossary(), language, run.clock::template);
-                    ReportBuild reports = new ReportBuild(renderer, printer, theme, images, run.clock, view.asOf());
-                    return new Rendition(
-                            renderer,
-                            ready.hasReports() ? Optional.of(reports) : Optional.empty(),
-                            gates.gate(renderer),
-                            writer.in(renderer.folder()));
+                    Optional<ReportBuild> reports =
+                            printer.map(made -> new ReportBuild(renderer, made, theme, images, run.clock, view.asOf()));
+                    return new Rendition(renderer, reports, gates.gate(renderer), writer.in(renderer.folder()));
                 })
                 .toList();
         LinkCheck links = new LinkCheck(view);

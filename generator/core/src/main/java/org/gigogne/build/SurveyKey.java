@@ -1,7 +1,6 @@
 package org.gigogne.build;
 
 import java.util.List;
-import org.gigogne.content.CatalogueChain;
 import org.gigogne.content.Place;
 
 /**
@@ -12,10 +11,9 @@ import org.gigogne.content.Place;
  * @param path path of the place
  * @param kind what it is
  * @param files its files, by name
- * @param catalogues what holds there
+ * @param catalogues key of the catalogues that hold there
  */
-record SurveyKey(
-        String program, Record basis, String path, Place.Kind kind, List<File> files, CatalogueChain catalogues) {
+record SurveyKey(String program, Record basis, String path, Place.Kind kind, List<File> files, String catalogues) {
     /**
      * A file.
      *

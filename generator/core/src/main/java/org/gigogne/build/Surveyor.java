@@ -1,7 +1,9 @@
 package org.gigogne.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ final class Surveyor {
     private final Optional<Memory> memory;
     private final StageClock clock;
     private final Progress progress;
+    private final Map<CatalogueChain, String> chainKeys = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
      * A surveyor.
@@ -101,7 +104,7 @@ final class Surveyor {
                 .map(file -> new SurveyKey.File(file.name(), file.sha256()))
                 .toList();
         String key = kept.key(new SurveyKey(
-                kept.program(), summary.basis(), place.path(), place.kind(), held, catalogues.at(place.path())));
+                kept.program(), summary.basis(), place.path(), place.kind(), held, chainKey(place, kept)));
         return kept.place(place.path())
                 .map(PlaceRecord::survey)
                 .filter(known -> known.key().equals(key))
@@ -109,8 +112,17 @@ final class Surveyor {
                 .orElseGet(() -> read(place, summary, new Inputs(files.get(), key)));
     }
 
+    /** Key of the catalogues that hold at a place: those of one chain are told once. */
+    private String chainKey(Place place, Memory kept) {
+        return chainKeys.computeIfAbsent(catalogues.at(place.path()), kept::key);
+    }
+
     private static Finding remembered(Place place, SurveyRecord known, Memory kept) {
-        Sum sum = place.kind() == Place.Kind.SCHOOL ? Sum.remembered(known.key(), kept) : Sum.of(Synthesis.empty());
+        Sum sum = Sum.of(Synthesis.empty());
+        if (place.kind() == Place.Kind.SCHOOL) {
+            sum = Sum.remembered(known.key(), kept);
+            KeptSchool.stay(known.key(), kept);
+        }
         return new Finding(new SurveyedPlace(place, known, sum), known.problems());
     }
 
@@ -127,11 +139,13 @@ final class Surveyor {
         }
         CatalogueChain chain = catalogues.at(place.path());
         problems.addAll(clock.time(Stage.CHECK, () -> checker.check(documents, place.files()::contains, chain)));
-        Synthesis synthesis = clock.time(
-                Stage.SYNTHESISE, () -> summary.of().apply(chain.whole().completed(documents.school())));
-        Sum sum = memory.isPresent() && !inputs.key().isEmpty()
-                ? Sum.of(synthesis, inputs.key(), memory.get())
-                : Sum.of(synthesis);
+        School school = chain.whole().completed(documents.school());
+        Synthesis synthesis = clock.time(Stage.SYNTHESISE, () -> summary.of().apply(school));
+        Sum sum = Sum.of(synthesis);
+        if (memory.isPresent() && !inputs.key().isEmpty()) {
+            sum = Sum.of(synthesis, inputs.key(), memory.get());
+            KeptSchool.keep(school, inputs.key(), memory.get());
+        }
         SchoolIdentity identity = documents.identity().value();
         SurveyRecord record = inputs.record(
                 identity.name(),

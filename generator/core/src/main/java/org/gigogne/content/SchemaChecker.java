@@ -32,8 +32,12 @@ final class SchemaChecker {
 
     /** The faults, by place; at most a hundred. */
     List<Problem> check(FileKind kind, YamlTree tree) {
+        List<Error> errors = schemas.validate(kind, tree.root());
+        if (errors.isEmpty()) {
+            return List.of();
+        }
         SchemaPoint root = schemas.root(kind);
-        List<Fault> faults = faults(schemas.validate(kind, tree.root()).stream()
+        List<Fault> faults = faults(errors.stream()
                 .map(SchemaChecker::fault)
                 .map(fault -> isTextWithColon(fault, root, tree) ? new Fault(fault.segments(), "type", "") : fault)
                 .distinct());

@@ -31,14 +31,16 @@ final class Schemas {
 
     private final Map<FileKind, Schema> schemas = new ConcurrentHashMap<>();
     private final SchemaRegistry registry;
-    private final Map<String, JsonNode> texts = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, JsonNode> trees = new HashMap<>();
 
     Schemas() {
-        Map<String, String> resources = new HashMap<>();
-        load(SHARED, resources);
+        load(SHARED);
         for (FileKind kind : FileKind.values()) {
-            load(kind.schemaName(), resources);
+            load(kind.schemaName());
         }
+        Map<String, String> resources = new HashMap<>();
+        texts.forEach((file, text) -> resources.put(BASE + file, text));
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .pathType(PathType.JSON_POINTER)
                 .formatAssertionsEnabled(true)
@@ -59,21 +61,19 @@ final class Schemas {
 
     private synchronized Schema compiled(FileKind kind) {
         return schemas.computeIfAbsent(kind, absent -> {
-            Schema schema = registry.getSchema(SchemaLocation.of(iri(kind.schemaName())));
+            Schema schema = registry.getSchema(SchemaLocation.of(BASE + file(kind.schemaName())));
             schema.initializeValidators();
             return schema;
         });
     }
 
-    private void load(String name, Map<String, String> resources) {
-        String resource = "schemas/" + name + ".schema.json";
+    private void load(String name) {
+        String resource = "schemas/" + file(name);
         try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the jar: " + resource);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            resources.put(iri(name), text);
-            texts.put(name + ".schema.json", new JsonMapper().readTree(text));
+            texts.put(file(name), new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,8 +93,8 @@ final class Schemas {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
-    private static String iri(String name) {
-        return BASE + name + ".schema.json";
+    private static String file(String name) {
+        return name + ".schema.json";
     }
 
     /** All that the schema of a kind of file finds wrong. */
@@ -105,6 +105,15 @@ final class Schemas {
 
     /** What the schema of a kind of file says of the whole file. */
     SchemaPoint root(FileKind kind) {
-        return SchemaPoint.root(texts, kind.schemaName() + ".schema.json");
+        return SchemaPoint.root(trees(), file(kind.schemaName()));
+    }
+
+    /** The schemas by file name: parsed when something is first to be told of them, of files with errors. */
+    private synchronized Map<String, JsonNode> trees() {
+        if (trees.isEmpty()) {
+            JsonMapper mapper = new JsonMapper();
+            texts.forEach((file, text) -> trees.put(file, mapper.readTree(text)));
+        }
+        return trees;
     }
 }

@@ -1,6 +1,8 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,8 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gigogne.store.FileStamp;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +55,53 @@ final class Folders {
             return stamps;
         }
         int prefix = folder.toString().length() + 1;
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                stamps.put(file.toString().substring(prefix).replace('\\', '/'), FileStamp.of(attributes));
-                return FileVisitResult.CONTINUE;
+        List<Path> level = List.of(folder);
+        try {
+            while (!level.isEmpty()) {
+                List<Listing> listings = level.parallelStream()
+                        .map(listed -> Listing.of(listed, prefix))
+                        .toList();
+                listings.forEach(listing -> stamps.putAll(listing.stamps()));
+                level = listings.stream()
+                        .flatMap(listing -> listing.folders().stream())
+                        .toList();
             }
-        });
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
         return stamps;
+    }
+
+    /**
+     * What a folder holds.
+     *
+     * @param stamps of its files, by path from the folder where the walk began
+     * @param folders those in it
+     */
+    private record Listing(Map<String, FileStamp> stamps, List<Path> folders) {
+        static Listing of(Path folder, int prefix) {
+            Listing listing = new Listing(new HashMap<>(), new ArrayList<>());
+            try (DirectoryStream<Path> held = Files.newDirectoryStream(folder)) {
+                for (Path file : held) {
+                    listing.add(file, prefix);
+                }
+            } catch (DirectoryIteratorException e) {
+                throw new UncheckedIOException(e.getCause());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return listing;
+        }
+
+        private void add(Path file, int prefix) throws IOException {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory()) {
+                folders.add(file);
+            } else {
+                stamps.put(file.toString().substring(prefix).replace('\\', '/'), FileStamp.of(attributes));
+            }
+        }
     }
 
     /** Whether a folder is there and holds nothing. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,9 @@ public final class Staging implements AutoCloseable {
     private @Nullable Map<String, FileStamp> left;
     private final Map<String, StampedFile> files = new ConcurrentHashMap<>();
     private final Queue<Path> written = new ConcurrentLinkedQueue<>();
+    /** Folders that are known to be there. */
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
     /** Held while a file is written: whoever is late must not write once the folder is given up. */
     private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
@@ -245,25 +249,29 @@ public final class Staging implements AutoCloseable {
     /** Makes room for a file: it is never written into one that may be published under another name. */
     private void clear(String path, Path file) throws IOException {
         Map<String, FileStamp> before = left();
-        if (before.isEmpty()) {
-            Files.createDirectories(file.getParent());
-            return;
-        }
-        try {
-            Files.createDirectories(file.getParent());
-        } catch (FileAlreadyExistsException e) {
-            removeFileAbove(file);
-            Files.createDirectories(file.getParent());
+        Path parent = Objects.requireNonNull(file.getParent());
+        if (!made.contains(parent)) {
+            make(parent);
+            made.add(parent);
         }
         if (before.containsKey(path)) {
             Files.deleteIfExists(file);
-        } else {
+        } else if (!before.isEmpty()) {
             Folders.delete(file);
         }
     }
 
-    private void removeFileAbove(Path file) throws IOException {
-        for (Path above = file.getParent(); above != null && above.startsWith(folder); above = above.getParent()) {
+    private void make(Path parent) throws IOException {
+        try {
+            Files.createDirectories(parent);
+        } catch (FileAlreadyExistsException e) {
+            removeFileAbove(parent);
+            Files.createDirectories(parent);
+        }
+    }
+
+    private void removeFileAbove(Path parent) throws IOException {
+        for (Path above = parent; above != null && above.startsWith(folder); above = above.getParent()) {
             if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)
                     && !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(above);

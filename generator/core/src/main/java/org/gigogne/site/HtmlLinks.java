@@ -20,7 +20,12 @@ record HtmlLinks(List<Reference> links, Set<String> ids) {
      * @param address where it leads, as written
      * @param tag index of its tag in the page
      */
-    record Reference(String address, int tag) {}
+    record Reference(String address, int tag) {
+        /** Whether it means the page that it stands on. */
+        boolean isWithinPage() {
+            return address.isEmpty() || address.startsWith("#") || address.startsWith("?");
+        }
+    }
 
     static HtmlLinks of(String html) {
         HtmlLinks found = new HtmlLinks(new ArrayList<>(), new HashSet<>());

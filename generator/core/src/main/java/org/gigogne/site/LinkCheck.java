@@ -78,11 +78,14 @@ public final class LinkCheck {
             ofAuthors.put(page.path(), addFreePage(origins, page, idsByPath));
         }
         Set<String> elsewhere = new TreeSet<>();
+        Map<String, Set<String>> soundByFolder = new HashMap<>();
         for (Page page : pages) {
             Set<String> known = ofAuthors.getOrDefault(page.file().path(), Set.of());
+            Set<String> sound = soundByFolder.computeIfAbsent(page.folder(), folder -> new HashSet<>());
             for (HtmlLinks.Reference link : page.links()) {
-                if (!known.contains(link.address())) {
-                    add(origins, page, link, idsByPath, elsewhere);
+                boolean isLookedUp = known.contains(link.address()) || sound.contains(link.address());
+                if (!isLookedUp && add(origins, page, link, idsByPath, elsewhere) && !link.isWithinPage()) {
+                    sound.add(link.address());
                 }
             }
         }
@@ -107,7 +110,8 @@ public final class LinkCheck {
         return addresses;
     }
 
-    private void add(
+    /** Looks a link up; tells whether it leads to a file that is there. */
+    private boolean add(
             LinkOrigins origins,
             Page page,
             HtmlLinks.Reference link,
@@ -115,16 +119,23 @@ public final class LinkCheck {
             Set<String> elsewhere) {
         String inner = inner(origins, page, link);
         if (inner == null) {
-            return;
+            return false;
         }
         Target target = Target.of(inner);
         Set<String> ids = idsByPath.get(target.path());
         if (ids == null) {
             elsewhere.add(inner);
-            unresolved.merge(inner, PageLink.of(origins, page.file(), page.html(), link), PageLink::first);
-        } else if (!target.isAmong(ids)) {
+            PageLink found = unresolved.get(inner);
+            if (found == null || !found.isBefore(origins.folder() + page.file().path())) {
+                unresolved.merge(inner, PageLink.of(origins, page.file(), page.html(), link), PageLink::first);
+            }
+            return false;
+        }
+        boolean isThere = target.isAmong(ids);
+        if (!isThere) {
             broken.addAnchor(PageLink.of(origins, page.file(), page.html(), link), target);
         }
+        return isThere;
     }
 
     /** The path in the site, with its anchor; null for an address outside of the site. */
@@ -184,7 +195,14 @@ public final class LinkCheck {
     }
 
     /** A page of a place, with the links that it holds. */
-    private record Page(OutputFile file, String html, List<HtmlLinks.Reference> links) {}
+    private record Page(OutputFile file, String html, List<HtmlLinks.Reference> links) {
+        /** Where it lies: pages there mean the same by the same address, but for the one that is shown anywhere. */
+        String folder() {
+            return file.path().equals(RootPages.NOT_FOUND)
+                    ? file.path()
+                    : file.path().substring(0, file.path().lastIndexOf('/') + 1);
+        }
+    }
 
     /**
      * Where a link leads.

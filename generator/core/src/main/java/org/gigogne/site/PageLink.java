@@ -29,6 +29,11 @@ record PageLink(LinkOrigins origins, String page, String template, String tag, S
         return order <= 0 ? one : other;
     }
 
+    /** Whether it stands on a page that comes before another. */
+    boolean isBefore(String other) {
+        return page.compareTo(other) < 0;
+    }
+
     /** The last part of the address, or the anchor: what a template has most likely written itself. */
     String end() {
         int hash = address.lastIndexOf('#');

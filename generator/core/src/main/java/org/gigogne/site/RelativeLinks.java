@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Addresses from one page to another that work on any host, under any sub-path and from a disk. */
 final class RelativeLinks {
-    private static final String UNESCAPED = "-._~!$&'()*+,;=@";
+    private static final String UNESCAPED = "-._~!$&'()*+,;=@/";
 
     private RelativeLinks() {}
 
@@ -36,20 +36,24 @@ final class RelativeLinks {
         if (path.equals(from) && !anchor.isEmpty()) {
             return anchor;
         }
-        String[] here = from.split("/", -1);
-        String[] there = path.split("/", -1);
-        int common = 0;
-        while (common < here.length - 1 && common < there.length - 1 && here[common].equals(there[common])) {
-            common++;
+        int common = commonFolder(from, path);
+        StringBuilder address = new StringBuilder(path.length() + 16);
+        for (int slash = from.indexOf('/', common); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+            address.append("../");
         }
-        StringBuilder address = new StringBuilder("../".repeat(here.length - 1 - common));
-        for (int i = common; i < there.length; i++) {
-            address.append(encoded(there[i]));
-            if (i < there.length - 1) {
-                address.append('/');
+        return address.append(encoded(path.substring(common))).append(anchor).toString();
+    }
+
+    /** Length of the path of the deepest folder that two paths share, with its final slash. */
+    private static int commonFolder(String one, String other) {
+        int shared = 0;
+        int end = Math.min(one.length(), other.length());
+        for (int i = 0; i < end && one.charAt(i) == other.charAt(i); i++) {
+            if (one.charAt(i) == '/') {
+                shared = i + 1;
             }
         }
-        return address.append(anchor).toString();
+        return shared;
     }
 
     /**
@@ -101,20 +105,32 @@ final class RelativeLinks {
         }
     }
 
-    /** Percent-encodes what may not stand in a part of a path or in an anchor (RFC 3986, section 3.3). */
-    private static String encoded(String part) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte octet : part.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xff);
-            boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0);
-            if (isPlain) {
-                encoded.append(c);
-            } else {
-                encoded.append('%');
-                encoded.append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
-                encoded.append(Character.toUpperCase(Character.forDigit(c & 0xf, 16)));
+    /** Percent-encodes what may not stand in a path or in an anchor (RFC 3986, sections 3.3 and 3.5). */
+    private static String encoded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return escaped(text);
             }
         }
-        return encoded.toString();
+        return text;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || UNESCAPED.indexOf(c) >= 0;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
+            if (isPlain(c)) {
+                escaped.append(c);
+            } else {
+                escaped.append('%');
+                escaped.append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
+                escaped.append(Character.toUpperCase(Character.forDigit(c & 0xf, 16)));
+            }
+        }
+        return escaped.toString();
     }
 }

@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gigogne.problem.Location;
@@ -22,13 +23,14 @@ import org.gigogne.problem.Location;
  * <p>Keys of {@code texts/fr.properties} win over the same keys of {@code texts/charts_fr.properties}.
  */
 final class Texts {
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
     private static final Pattern INTERVAL = Pattern.compile("\\[(\\d+);(\\d+)([\\[\\]])");
 
     private final String language;
-    private final Map<String, String> texts;
+    private final Map<String, Phrase> texts;
+    private final Map<String, List<String>> choices = new ConcurrentHashMap<>();
+    private final Map<String, Interval> intervals = new ConcurrentHashMap<>();
 
-    private Texts(String language, Map<String, String> texts) {
+    private Texts(String language, Map<String, Phrase> texts) {
         this.language = language;
         this.texts = texts;
     }
@@ -39,7 +41,7 @@ final class Texts {
      * @param language two or three letters, for example {@code fr}
      */
     static Texts of(Theme theme, String language) {
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, Phrase> texts = new HashMap<>();
         for (String file : List.of("texts/charts_" + language + ".properties", file(language))) {
             theme.read(file).ifPresent(bytes -> load(file, bytes, texts));
         }
@@ -58,7 +60,7 @@ final class Texts {
         return "texts/" + language + ".properties";
     }
 
-    private static void load(String file, byte[] bytes, Map<String, String> texts) {
+    private static void load(String file, byte[] bytes, Map<String, Phrase> texts) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(StandardCharsets.UTF_8
@@ -68,7 +70,7 @@ final class Texts {
         } catch (IOException | IllegalArgumentException e) {
             throw new ThemeException(file, e);
         }
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        properties.stringPropertyNames().forEach(key -> texts.put(key, Phrase.of(properties.getProperty(key))));
     }
 
     /** The language: two or three letters. */
@@ -87,21 +89,11 @@ final class Texts {
      * @throws MissingTextException when there is no such key, or the text asks for an argument that is not given
      */
     String text(String key, List<String> arguments) {
-        String text = texts.get(key);
+        Phrase text = texts.get(key);
         if (text == null) {
             throw new MissingTextException("Le texte `" + key + "` n'existe pas.");
         }
-        Matcher matcher = ARGUMENT.matcher(text);
-        StringBuilder filled = new StringBuilder();
-        while (matcher.find()) {
-            int index = matcher.group(1).charAt(0) - '0';
-            if (index >= arguments.size()) {
-                throw new MissingTextException(
-                        "Le texte `" + key + "` attend l'argument `{" + index + "}`, qui n'est pas donné.");
-            }
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(arguments.get(index)));
-        }
-        return matcher.appendTail(filled).toString();
+        return text.with(arguments, key);
     }
 
     /**
@@ -111,13 +103,14 @@ final class Texts {
      * @throws MissingTextException when there is no such key, or too few texts
      */
     String choice(String key, int index) {
-        List<String> choices =
-                List.of(text(key, List.of()).replaceAll("\\s*,\\s*", ",").split(",", -1));
-        if (index >= choices.size()) {
+        List<String> given = choices.computeIfAbsent(
+                key,
+                k -> List.of(text(k, List.of()).replaceAll("\\s*,\\s*", ",").split(",", -1)));
+        if (index >= given.size()) {
             throw new MissingTextException("Le texte `" + key + "` doit donner " + (index + 1)
-                    + " mots ou plus, séparés par des virgules ; il en donne " + choices.size() + ".");
+                    + " mots ou plus, séparés par des virgules ; il en donne " + given.size() + ".");
         }
-        return choices.get(index);
+        return given.get(index);
     }
 
     /**
@@ -131,18 +124,33 @@ final class Texts {
     }
 
     private boolean isSingular(BigDecimal size) {
-        Matcher interval = INTERVAL.matcher(text("number.singular", List.of()));
-        if (!interval.matches()) {
-            throw new MissingTextException(
-                    "Le texte `number.singular` doit être un intervalle comme `[0;2[` ou `[1;1]`.");
-        }
-        int top = size.compareTo(new BigDecimal(interval.group(2)));
-        return size.compareTo(new BigDecimal(interval.group(1))) >= 0
-                && (top < 0 || (top == 0 && "]".equals(interval.group(3))));
+        return intervals
+                .computeIfAbsent("number.singular", key -> Interval.of(text(key, List.of())))
+                .holds(size);
     }
 
     /** The name of a constant: the text {@code EnumName.CONSTANT}. */
     String word(Enum<?> constant) {
         return text(constant.getDeclaringClass().getSimpleName() + '.' + constant.name(), List.of());
+    }
+
+    /** Numbers from one to another, the last of them included or not. */
+    private record Interval(BigDecimal from, BigDecimal to, boolean isClosed) {
+        static Interval of(String text) {
+            Matcher interval = INTERVAL.matcher(text);
+            if (!interval.matches()) {
+                throw new MissingTextException(
+                        "Le texte `number.singular` doit être un intervalle comme `[0;2[` ou `[1;1]`.");
+            }
+            return new Interval(
+                    new BigDecimal(interval.group(1)),
+                    new BigDecimal(interval.group(2)),
+                    interval.group(3).equals("]"));
+        }
+
+        boolean holds(BigDecimal size) {
+            int top = size.compareTo(to);
+            return size.compareTo(from) >= 0 && (top < 0 || (top == 0 && isClosed));
+        }
     }
 }

@@ -11,12 +11,24 @@ final class XmlText {
 
     /** The text; characters that may not stand in it become replacement signs. */
     static String printable(String text) {
-        return text.codePoints().allMatch(XmlText::isPrintable)
-                ? text
-                : text.codePoints()
-                        .map(c -> isPrintable(c) ? c : REPLACEMENT)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isOrdinary(text.charAt(i))) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    /** Whether a character is printable and no half of another; most are. */
+    private static boolean isOrdinary(char c) {
+        return (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0xd800);
+    }
+
+    private static String replaced(String text) {
+        return text.codePoints()
+                .map(c -> isPrintable(c) ? c : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isPrintable(int c) {

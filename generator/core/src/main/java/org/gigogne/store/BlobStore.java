@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Blobs in a folder, by key: a {@linkplain CheckedFile checked file} each. Usable from any thread. */
 public final class BlobStore {
     private final Path folder;
+    private final AtomicLong puts = new AtomicLong();
+    private volatile boolean isMade;
 
     /**
      * Blobs of a folder.
@@ -33,8 +36,11 @@ public final class BlobStore {
      * @param key at most 100 letters and digits
      */
     public void put(String key, byte[] blob) throws IOException {
-        Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, "", ".new");
+        if (!isMade) {
+            Files.createDirectories(folder);
+            isMade = true;
+        }
+        Path unfinished = folder.resolve(key + '-' + puts.incrementAndGet() + ".new");
         CheckedFile.write(unfinished, blob);
         Files.move(
                 unfinished, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -17,7 +17,7 @@ public final class Ordinals {
 
     /** The text in parts; one that is not raised if it holds no ordinal. */
     public static List<Part> parts(String text) {
-        if (!hasDigit(text)) {
+        if (!mayBeIn(text, 0, text.length())) {
             return text.isEmpty() ? List.of() : List.of(new Part(text, false));
         }
         List<Part> parts = new ArrayList<>();
@@ -34,10 +34,12 @@ public final class Ordinals {
         return parts;
     }
 
-    /** Most texts have none, and looking for ordinals takes longer. */
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    /** Whether a digit stands before a letter that begins the end of an ordinal: in most texts none does. */
+    public static boolean mayBeIn(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            char letter = text.charAt(i);
+            boolean mayEnd = letter == 'e' || letter == 'r' || letter == 'n';
+            if (mayEnd && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
                 return true;
             }
         }
