@@ -48,14 +48,24 @@ record PublishedSite(Path folder, Map<String, FileStamp> present, Map<String, St
         return intact.get(path);
     }
 
-    /** SHA-256 of its files, by path: of those that are intact or, when nothing is known of them, as its manifest tells. */
-    Map<String, String> hashes() throws IOException {
+    /** SHA-256 of its files: of those that are intact or, when nothing is known of them, as its manifest tells. */
+    Hashes hashes() throws IOException {
         if (intact.isEmpty()) {
-            return manifest().<Map<String, String>>map(Manifest::hashes).orElse(Map.of());
+            Map<String, String> told =
+                    manifest().<Map<String, String>>map(Manifest::hashes).orElse(Map.of());
+            return told::get;
         }
-        Map<String, String> hashes = new HashMap<>();
-        intact.forEach((path, file) -> hashes.put(path, file.sha256()));
-        return hashes;
+        return path -> {
+            StampedFile file = intact.get(path);
+            return file == null ? null : file.sha256();
+        };
+    }
+
+    /** What files held. */
+    @FunctionalInterface
+    interface Hashes {
+        /** SHA-256 of a file; null when there is none, or nothing is known of it. */
+        @Nullable String of(String path);
     }
 
     /** Its manifest; empty when it has none, or one that cannot be read as such. */

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,12 +141,12 @@ public final class Staging implements AutoCloseable {
         if (isPublished()) {
             return SiteChanges.NONE;
         }
-        Map<String, String> told = published.hashes();
+        PublishedSite.Hashes told = published.hashes();
         List<String> removed = published.present().keySet().stream()
                 .filter(path -> !path.equals(Manifest.FILE) && !files.containsKey(path))
                 .toList();
         return SiteChanges.between(
-                published.present().keySet(), fresh(), removed, (path, sha256) -> sha256.equals(told.get(path)));
+                published.present().keySet(), fresh(), removed, (path, sha256) -> sha256.equals(told.of(path)));
     }
 
     /** SHA-256 by path of the files that are not published as they are. */
@@ -209,9 +211,9 @@ public final class Staging implements AutoCloseable {
                 remove(folder.resolve(path));
             }
         }
-        SortedMap<String, StampedFile> sorted = files();
-        String text = Manifest.text(sorted.values());
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        StampedFile[] sorted = files.values().toArray(StampedFile[]::new);
+        Arrays.parallelSort(sorted, Comparator.comparing(StampedFile::name));
+        byte[] bytes = Manifest.text(Arrays.asList(sorted)).getBytes(StandardCharsets.UTF_8);
         Path manifest = folder.resolve(Manifest.FILE);
         Files.deleteIfExists(manifest);
         Files.write(manifest, bytes);
