@@ -110,6 +110,10 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> zip = archive();
+        problems.files()
+                .and("--timings-json", timings)
+                .and("--archive", zip.orElse(null))
+                .check(spec);
         BuildRequest.Care care = new BuildRequest.Care(isVerified, isTolerant, isStrict, isForced);
         BuildResult result = generator
                 .get()

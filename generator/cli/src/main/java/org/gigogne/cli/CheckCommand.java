@@ -54,6 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!isPdf && !site.given().isEmpty()) {
             throw new UsageException(spec, "L'option `%s` ne sert à `check` qu'avec `--pdf`.".formatted(site.given()));
         }
+        problems.files().check(spec);
         Optional<SiteChoices> pdf = isPdf ? Optional.of(site.choices(spec)) : Optional.empty();
         BuildResult result = generator.get().check(new CheckRequest(options.content(), pdf, options.threads()));
         BuildSummary summary = new BuildSummary(result, options.content().toString());

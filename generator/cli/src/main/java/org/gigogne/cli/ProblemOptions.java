@@ -32,6 +32,11 @@ final class ProblemOptions {
     @Option(names = "--github", description = "Affiche aussi les problèmes en annotations, pour GitHub.")
     private boolean isGithub;
 
+    /** The files that they name. */
+    WrittenFiles files() {
+        return new WrittenFiles().and("--sarif", sarif).and("--gitlab", gitlab);
+    }
+
     /**
      * Tells other programs of the problems of a result, where that was asked for; whether all could be told.
      *
