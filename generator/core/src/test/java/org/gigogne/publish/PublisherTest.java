@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +159,17 @@ class PublisherTest {
             assertThat(new Publisher(target).lock()).isEmpty();
         }
         assertThat(new Publisher(target).lock()).isPresent();
+    }
+
+    @Test
+    void keepsWhatItRemembersFromOthers() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        publish("index.html", "lisible");
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve(".site.gigogne")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        Path usual = Files.createDirectory(folder.resolve("usual"));
+        assertThat(Files.getPosixFilePermissions(target)).isEqualTo(Files.getPosixFilePermissions(usual));
     }
 
     @Test

@@ -17,6 +17,10 @@ class RaisedOrdinalsTest {
                 "<svg><title>a</title><text>5e</text></svg>; <svg><title>a</title><text>5e</text></svg>",
                 "<code>6e</code> 6e; <code>6e</code> 6<sup>e</sup>",
                 "<a>https://x.fr/6e</a>; <a>https://x.fr/6e</a>",
+                "<textarea>6e</textarea>6e; <textarea>6e</textarea>6<sup>e</sup>",
+                "<preface>6e</preface>; <preface>6<sup>e</sup></preface>",
+                "2 < 6e <b>et 1er</b>; 2 < 6<sup>e</sup> <b>et 1<sup>er</sup></b>",
+                "6e <b; 6<sup>e</sup> <b",
                 "sans balise; sans balise",
             })
     void areInRunningTextAlone(String page, String expected) {
