@@ -10,6 +10,8 @@ import org.gigogne.store.StampedFile;
  * What a build remembers for the next.
  *
  * @param program print of the program that wrote it
+ * @param templates SHA-256 of the page templates that came with the request, by path: those that all pages were written
+ *     by, where no template of the program was
  * @param beganNanos when it began, in nanoseconds since 1970, by the clock of the file system
  * @param manifest the manifest of the site that it published
  * @param places all places of the content, by path
@@ -19,6 +21,7 @@ import org.gigogne.store.StampedFile;
  */
 record History(
         String program,
+        Map<String, String> templates,
         long beganNanos,
         StampedFile manifest,
         Map<String, PlaceRecord> places,

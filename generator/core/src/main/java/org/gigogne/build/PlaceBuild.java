@@ -23,11 +23,11 @@ import org.gigogne.model.School;
 import org.gigogne.model.TerritoryContent;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
-import org.gigogne.site.FoundEntries;
 import org.gigogne.site.LinkCheck;
 import org.gigogne.site.OutputFile;
 import org.gigogne.site.RenderedFiles;
 import org.gigogne.site.ReportFile;
+import org.gigogne.site.ReportSize;
 import org.gigogne.site.ReportXhtml;
 import org.gigogne.store.StampedFile;
 import org.gigogne.view.Link;
@@ -128,13 +128,29 @@ final class PlaceBuild {
         List<StampedFile> files = Collections.synchronizedList(new ArrayList<>());
         SortedSet<String> targets = new TreeSet<>();
         List<String> search = new ArrayList<>();
+        Set<String> templates = new TreeSet<>();
+        List<List<ReportSize>> reports = new ArrayList<>();
         for (Rendition rendition : renditions) {
             SiteWriter writer = rendition.writer().noting(files);
-            render(place, rendition, writer, targets, problems).ifPresent(found -> search.add(reuse.keep(found)));
+            render(place, rendition, writer, targets, problems).ifPresent(made -> {
+                search.add(reuse.keep(made.found()));
+                made.files().stream()
+                        .map(OutputFile::template)
+                        .filter(template -> !template.isEmpty())
+                        .forEach(templates::add);
+                reports.add(made.reports());
+            });
             problems.addAll(images.copy(place.place(), writer));
         }
         RenderedPlace rendered = new RenderedPlace(
-                from, shown, Optional.of(entry), List.copyOf(files), List.copyOf(targets), List.copyOf(search));
+                from,
+                shown,
+                Optional.of(entry),
+                List.copyOf(files),
+                List.copyOf(targets),
+                List.copyOf(search),
+                List.copyOf(templates),
+                List.copyOf(reports));
         return Outcome.of(rendered, problems);
     }
 
@@ -146,7 +162,7 @@ final class PlaceBuild {
         }
     }
 
-    private Optional<FoundEntries> render(
+    private Optional<RenderedFiles> render(
             ShownPlace shown, Rendition rendition, SiteWriter writer, Set<String> targets, List<Problem> problems) {
         Place place = shown.place();
         List<FinishedReport> finished = rendition
@@ -169,7 +185,7 @@ final class PlaceBuild {
                 problems.addAll(clock.time(Stage.VERIFY, () -> verify(gate, finished, files)));
             }
         });
-        return rendered.value().map(RenderedFiles::found);
+        return rendered.value();
     }
 
     /** Paths of the reports and images of a place. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gigogne.build.History.PlaceRecord;
@@ -104,11 +105,23 @@ final class Publication {
         return publisher.stage();
     }
 
-    /** Puts a complete site in its place; gives what went wrong, and then nothing has changed. */
-    List<Problem> publish(Staging staging, Ready ready, BuiltSite site, Memory memory) throws IOException {
+    /**
+     * Puts a complete site in its place; gives what went wrong, and then nothing has changed.
+     *
+     * @param templates SHA-256 of the page templates that came with the request, by path
+     */
+    List<Problem> publish(Staging staging, Ready ready, BuiltSite site, Map<String, String> templates, Memory memory)
+            throws IOException {
         long began = publisher.lockedNanos();
         Publisher.HistoryWriter history = manifest -> records.bytes(new History(
-                memory.program(), began, manifest, site.places(), ready.sum().key(), site.root(), site.problems()));
+                memory.program(),
+                templates,
+                began,
+                manifest,
+                site.places(),
+                ready.sum().key(),
+                site.root(),
+                site.problems()));
         if (archive.isEmpty()) {
             if (site.isUnchanged() && memory.isSettled() && staging.isPublished()) {
                 return List.of();

@@ -56,8 +56,9 @@ final class PublishingBuild {
             throws IOException {
         try (Staging staging = publication.stage()) {
             SiteWriter writer = new SiteWriter(SiteWriter.Target.of(staging), run.clock);
-            Reuse reuse = new Reuse(Optional.of(memory), publication::isIntact);
-            String siteKey = siteKey(ready, request);
+            ThemeFiles theme = ThemeFiles.in(request.choices().theme());
+            Reuse reuse = new Reuse(Optional.of(memory), publication::isIntact, theme.templates());
+            String siteKey = siteKey(ready, theme);
             boolean isClean = memory.last().isEmpty();
             Gates gates = clean.isPresent() && isClean ? Gates.PARITY : Gates.OPEN;
             Optional<BuiltSite> site = rendering.render(ready, gates, writer, reuse, siteKey);
@@ -70,15 +71,15 @@ final class PublishingBuild {
                 return false;
             }
             run.published(writer, new SiteNews(staging.changes(), FigureMoves.of(ready, memory)));
-            run.stopAt(publication.publish(staging, ready, site.get(), memory));
+            run.stopAt(publication.publish(staging, ready, site.get(), theme.templates(), memory));
             return !run.hasErrors();
         }
     }
 
-    private String siteKey(Ready ready, BuildRequest request) throws IOException {
+    private String siteKey(Ready ready, ThemeFiles theme) {
         return memory.key(new RenderKeys.Site(
                 memory.program(),
-                ThemeFiles.in(request.choices().theme()),
+                theme.rest(),
                 ready.survey().settings(),
                 ready.site(),
                 ready.survey().logo().map(logo -> Records.sha256(logo.bytes())).orElse(""),

@@ -1,6 +1,7 @@
 package org.gigogne.build;
 
 import java.util.List;
+import java.util.Map;
 import org.gigogne.model.Catalogue;
 import org.gigogne.model.SiteSettings;
 import org.gigogne.view.Link;
@@ -17,7 +18,7 @@ final class RenderKeys {
      * What all files of a site are made from.
      *
      * @param program print of the program
-     * @param theme the files of the theme that came with the request
+     * @param theme the files of the theme that came with the request, but for page templates
      * @param settings {@code gigogne.yml}
      * @param site what all pages share
      * @param logo SHA-256 of the logo; empty without one
@@ -82,9 +83,15 @@ final class RenderKeys {
      * What the pages are made from that the site has once.
      *
      * @param site key of what is the same for all places
+     * @param templates SHA-256 of the page templates that came with the request, by path
      * @param shown key of what the files of the root place show
      * @param siteMap lines of the site map
      * @param search keys of what the search finds, place by place
      */
-    record Root(String site, String shown, List<SiteMapEntry> siteMap, List<List<String>> search) {}
+    record Root(
+            String site,
+            Map<String, String> templates,
+            String shown,
+            List<SiteMapEntry> siteMap,
+            List<List<String>> search) {}
 }

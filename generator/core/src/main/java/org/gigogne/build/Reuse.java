@@ -1,7 +1,13 @@
 package org.gigogne.build;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.model.School;
@@ -13,20 +19,50 @@ import org.gigogne.store.StampedFile;
 /** What of the published site may stay as it is. Usable from any thread. */
 final class Reuse {
     /** Nothing: all is made, and nothing remembered. */
-    static final Reuse NOTHING = new Reuse(Optional.empty(), file -> false);
+    static final Reuse NOTHING = new Reuse(Optional.empty(), file -> false, Map.of());
 
     private final Optional<Memory> memory;
     private final Predicate<StampedFile> isIntact;
+    private final Map<String, String> templates;
+    private final Set<String> changed;
 
     /**
      * What may stay.
      *
      * @param memory what the last build remembered
      * @param isIntact whether a file of the published site still is as it was written
+     * @param templates SHA-256 of the page templates that came with the request, by path
      */
-    Reuse(Optional<Memory> memory, Predicate<StampedFile> isIntact) {
+    Reuse(Optional<Memory> memory, Predicate<StampedFile> isIntact, Map<String, String> templates) {
         this.memory = memory;
         this.isIntact = isIntact;
+        this.templates = Collections.unmodifiableMap(new TreeMap<>(templates));
+        this.changed = memory.flatMap(Memory::last)
+                .map(last -> differing(last.templates(), templates))
+                .orElse(Set.of());
+    }
+
+    /** Keys under which two maps have not the same. */
+    private static Set<String> differing(Map<String, String> one, Map<String, String> other) {
+        Set<String> keys = new HashSet<>(one.keySet());
+        keys.addAll(other.keySet());
+        keys.removeIf(key -> Objects.equals(one.get(key), other.get(key)));
+        return Set.copyOf(keys);
+    }
+
+    /** SHA-256 of the page templates that came with the request, by path. */
+    Map<String, String> templates() {
+        return templates;
+    }
+
+    /** The page templates that are not as they were when the published site was made. */
+    Set<String> changedTemplates() {
+        return changed;
+    }
+
+    /** Whether a page of a place was written by a template that has changed. */
+    boolean isOutdated(RenderedPlace place) {
+        return !Collections.disjoint(place.templates(), changed);
     }
 
     /** Key of what something is made from; empty when nothing is remembered. */
@@ -34,12 +70,15 @@ final class Reuse {
         return memory.map(kept -> kept.key(from)).orElse("");
     }
 
-    /** What was written for a place, when it was all made from the same. */
+    /** What was written for a place, when it was all made from the same by the same templates. */
     Optional<RenderedPlace> madeFrom(String path, String from) {
-        return rendered(path).filter(place -> place.from().equals(from)).filter(this::isWhole);
+        return rendered(path)
+                .filter(place -> place.from().equals(from))
+                .filter(place -> !isOutdated(place))
+                .filter(this::isWhole);
     }
 
-    /** What was written for a place, when it was made from something else but shows the same. */
+    /** What was written for a place, when it shows the same, whatever it was made from; pages may be outdated. */
     Optional<RenderedPlace> showing(String path, String shown) {
         return rendered(path).filter(place -> place.shown().equals(shown)).filter(this::isWhole);
     }

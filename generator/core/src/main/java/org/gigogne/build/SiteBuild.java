@@ -30,6 +30,7 @@ final class SiteBuild {
     private final SitePlan plan;
     private final Survey survey;
     private final PlaceBuild places;
+    private final PageRenewal renewal;
     private final List<Rendition> renditions;
     private final SiteWriter writer;
     private final LinkCheck links;
@@ -56,6 +57,7 @@ final class SiteBuild {
         this.plan = plan;
         this.survey = survey;
         this.places = places;
+        this.renewal = new PageRenewal(renditions, writer, reuse.changedTemplates(), places::relink, run.clock);
         this.renditions = List.copyOf(renditions);
         this.writer = writer;
         this.links = links;
@@ -130,7 +132,14 @@ final class SiteBuild {
         }
         return problems.size() == before
                 ? Optional.of(new RenderedPlace(
-                        from, "", Optional.empty(), List.copyOf(written), List.copyOf(targets), List.of()))
+                        from,
+                        "",
+                        Optional.empty(),
+                        List.copyOf(written),
+                        List.copyOf(targets),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 : Optional.empty();
     }
 
@@ -171,7 +180,8 @@ final class SiteBuild {
         String shown = reuse.key(shown(job, place));
         Optional<RenderedPlace> alike = reuse.showing(job.path(), shown);
         if (alike.isPresent()) {
-            return stay(job, alike.get().madeFrom(job.from()));
+            RenderedPlace last = alike.get().madeFrom(job.from());
+            return reuse.isOutdated(last) ? renew(job, place, last) : stay(job, last);
         }
         SiteMapEntry entry = entry(place.view(), job.ancestors().size());
         Outcome<RenderedPlace> written = places.write(place, job.from(), shown, entry);
@@ -182,6 +192,14 @@ final class SiteBuild {
         writer.keep(rendered.files());
         reuse.stay(rendered.search());
         return new BuiltPlace(job, List.of(), Optional.of(rendered), true);
+    }
+
+    /** Has a place stay but for the pages whose templates changed. */
+    private BuiltPlace renew(Job job, ShownPlace place, RenderedPlace last) {
+        Outcome<RenderedPlace> renewed = renewal.renew(place, last);
+        reuse.stay(last.search());
+        return new BuiltPlace(
+                job, renewed.problems(), renewed.value(), renewed.value().isPresent());
     }
 
     private static SiteMapEntry entry(PlaceView view, int depth) {

@@ -27,7 +27,7 @@ record SitePlan(String siteKey, List<Job> jobs, Reuse reuse) {
      * @param ancestors the places above it
      * @param parts what it contains, by path
      * @param from key of what its view is made from
-     * @param same what was written for it by the last build, when that was made from the same
+     * @param same what was written for it by the last build, when that was made from the same by the same templates
      */
     record Job(
             SurveyedPlace surveyed,
@@ -109,6 +109,7 @@ record SitePlan(String siteKey, List<Job> jobs, Reuse reuse) {
                 .toList();
         return reuse.key(new RenderKeys.Root(
                 siteKey,
+                reuse.templates(),
                 places.get(0).shown(),
                 siteMap,
                 places.stream().map(RenderedPlace::search).toList()));

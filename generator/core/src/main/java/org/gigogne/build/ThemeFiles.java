@@ -1,32 +1,66 @@
 package org.gigogne.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gigogne.site.PageTemplates;
 import org.gigogne.store.Records;
 
-/** What the folder of a theme holds. */
-final class ThemeFiles {
-    private ThemeFiles() {}
-
-    /** All files of a folder, by path; none when there is no folder. */
-    static List<SurveyKey.File> in(Optional<Path> theme) throws IOException {
-        List<SurveyKey.File> held = new ArrayList<>();
-        if (theme.isPresent() && Files.isDirectory(theme.get())) {
-            try (Stream<Path> files = Files.walk(theme.get())) {
-                for (Path file : files.sorted().toList()) {
-                    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                        String name = theme.get().relativize(file).toString().replace('\\', '/');
-                        held.add(new SurveyKey.File(name, Records.sha256(Files.readAllBytes(file))));
-                    }
-                }
+/**
+ * What the folder of a theme holds.
+ *
+ * @param templates SHA-256 of the page templates, by path: a change of one concerns no page but those that it writes
+ * @param rest all other files, by path: a change of one may concern any page
+ */
+record ThemeFiles(SortedMap<String, String> templates, List<SurveyKey.File> rest) {
+    /**
+     * All files of a folder; none when there is no folder. When a template of it may load a page template, none counts as
+     * such.
+     */
+    static ThemeFiles in(Optional<Path> theme) throws IOException {
+        SortedMap<String, String> templates = new TreeMap<>();
+        List<SurveyKey.File> rest = new ArrayList<>();
+        Set<String> paths = PageTemplates.paths();
+        boolean isPlain = true;
+        for (Path file : files(theme)) {
+            String name = theme.orElseThrow().relativize(file).toString().replace('\\', '/');
+            byte[] bytes = Files.readAllBytes(file);
+            String sha256 = Records.sha256(bytes);
+            if (paths.contains(name)) {
+                templates.put(name, sha256);
+            } else {
+                rest.add(new SurveyKey.File(name, sha256));
             }
+            isPlain &=
+                    !name.endsWith(".ftlh") || PageTemplates.loadsOnlyShared(new String(bytes, StandardCharsets.UTF_8));
         }
-        return held;
+        return isPlain ? new ThemeFiles(templates, rest) : whole(templates, rest);
+    }
+
+    private static List<Path> files(Optional<Path> theme) throws IOException {
+        if (theme.isEmpty() || !Files.isDirectory(theme.get())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(theme.get())) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A theme whose page templates are files like others. */
+    private static ThemeFiles whole(SortedMap<String, String> templates, List<SurveyKey.File> rest) {
+        List<SurveyKey.File> all = new ArrayList<>(rest);
+        templates.forEach((name, sha256) -> all.add(new SurveyKey.File(name, sha256)));
+        return new ThemeFiles(new TreeMap<>(), all);
     }
 }

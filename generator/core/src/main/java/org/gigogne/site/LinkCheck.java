@@ -35,6 +35,19 @@ public final class LinkCheck {
 
     /** The files of a site, when all are written. */
     public interface Files {
+        /** Whatever is asked for is there: then only links within a place lead nowhere. */
+        Files ALL = new Files() {
+            @Override
+            public boolean contains(String path) {
+                return true;
+            }
+
+            @Override
+            public Optional<byte[]> read(String path) {
+                return Optional.empty();
+            }
+        };
+
         /** Whether there is such a file. */
         boolean contains(String path);
 
@@ -53,6 +66,11 @@ public final class LinkCheck {
         this.basePath = site.basePath();
     }
 
+    /** Whether a file is one that links are looked up in, by its path. */
+    public static boolean hasLinks(String path) {
+        return path.endsWith(".html") || path.endsWith(".xml");
+    }
+
     /**
      * Takes files that come together.
      *
@@ -67,8 +85,7 @@ public final class LinkCheck {
         others.forEach(path -> idsByPath.put(origins.folder() + path, Set.of()));
         List<Page> pages = new ArrayList<>();
         for (OutputFile file : files) {
-            boolean hasLinks = file.path().endsWith(".html") || file.path().endsWith(".xml");
-            String html = hasLinks ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
+            String html = hasLinks(file.path()) ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
             HtmlLinks links = HtmlLinks.of(html);
             idsByPath.put(origins.folder() + file.path(), links.ids());
             pages.add(new Page(file, html, links.links()));

@@ -1,6 +1,7 @@
 package org.gigogne.site;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,11 @@ record PageRow<P extends PlaceView>(String template, Function<P, List<Target>> t
                 place -> subjects.apply(place).stream()
                         .map(subject -> new Target(path.apply(subject), subject))
                         .toList());
+    }
+
+    /** The rows of some templates. */
+    static <P extends PlaceView> List<PageRow<P>> by(Set<String> templates, List<PageRow<P>> rows) {
+        return rows.stream().filter(row -> templates.contains(row.template())).toList();
     }
 
     /** What {@code page.id} says: the name of the template. */

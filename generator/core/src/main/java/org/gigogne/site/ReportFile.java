@@ -7,4 +7,9 @@ package org.gigogne.site;
  * @param pages number of pages of the PDF
  * @param bytes size of the PDF
  */
-public record ReportFile(ReportXhtml report, int pages, long bytes) {}
+public record ReportFile(ReportXhtml report, int pages, long bytes) {
+    /** What a list of documents tells of it. */
+    ReportSize size() {
+        return new ReportSize(report.id(), pages, bytes);
+    }
+}

@@ -77,10 +77,10 @@ final class ReportWriter {
     }
 
     /** What the page of documents lists. */
-    static ReportDocument document(PlaceView place, ReportFile file) {
-        ReportXhtml report = file.report();
+    static ReportDocument document(PlaceView place, ReportSize report) {
+        String path = SitePaths.reportFile(place.path(), report.id());
         String page = SitePaths.reportPage(place.path(), report.id());
-        return new ReportDocument(report.id(), report.path(), page, file.pages(), file.bytes());
+        return new ReportDocument(report.id(), path, page, report.pages(), report.bytes());
     }
 
     private Page page(PlaceView place, String id) {

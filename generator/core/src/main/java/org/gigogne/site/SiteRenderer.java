@@ -27,6 +27,7 @@ import org.gigogne.view.TerritoryView;
  */
 public final class SiteRenderer {
     private final Theme theme;
+    private final SiteView site;
     private final Texts texts;
     private final String folder;
     private final List<GlossaryEntry> glossary;
@@ -57,6 +58,7 @@ public final class SiteRenderer {
     public SiteRenderer(
             Theme theme, SiteView site, List<GlossaryEntry> glossary, String language, TemplateTimes times) {
         this.theme = theme;
+        this.site = site;
         this.texts = Texts.of(theme, language);
         this.glossary = List.copyOf(glossary);
         SiteLanguages languages = new SiteLanguages(theme, site.languages(), language);
@@ -119,6 +121,30 @@ public final class SiteRenderer {
                 : render((TerritoryView) place, TerritoryPages.rows(), reports, () -> data.of((TerritoryView) place));
     }
 
+    /**
+     * The pages of a place that some templates write; nothing when one fails.
+     *
+     * @param templates their paths in the theme
+     * @param reports the reports of the place, in the order in which they are offered
+     */
+    public Outcome<List<OutputFile>> renderPages(PlaceView place, Set<String> templates, List<ReportSize> reports) {
+        List<Problem> problems = new ArrayList<>();
+        List<OutputFile> files = place instanceof SchoolView school
+                ? write(school, PageRow.by(templates, SchoolPages.rows()), reports, problems)
+                : write((TerritoryView) place, PageRow.by(templates, TerritoryPages.rows()), reports, problems);
+        return problems.isEmpty() ? Outcome.of(files, List.of()) : Outcome.failed(problems);
+    }
+
+    private <P extends PlaceView> List<OutputFile> write(
+            P place, List<PageRow<P>> rows, List<ReportSize> reports, List<Problem> problems) {
+        List<ReportDocument> documents = reports.stream()
+                .map(report -> ReportWriter.document(place, report))
+                .toList();
+        return rows.stream()
+                .flatMap(row -> pages.write(row, place, Map.of("reports", documents), problems).stream())
+                .toList();
+    }
+
     /** Has the search find what it found of a place before. */
     public void find(FoundEntries found) {
         search.add(found);
@@ -127,18 +153,15 @@ public final class SiteRenderer {
     private <P extends PlaceView> Outcome<RenderedFiles> render(
             P place, List<PageRow<P>> rows, List<ReportFile> ready, Supplier<List<OutputFile>> dataFiles) {
         List<Problem> problems = new ArrayList<>();
-        List<OutputFile> files = new ArrayList<>();
-        List<ReportDocument> documents =
-                ready.stream().map(file -> ReportWriter.document(place, file)).toList();
-        Map<String, Object> variables = Map.of("reports", documents);
-        rows.forEach(row -> files.addAll(pages.write(row, place, variables, problems)));
+        List<ReportSize> sizes = ready.stream().map(ReportFile::size).toList();
+        List<OutputFile> files = new ArrayList<>(write(place, rows, sizes, problems));
         try {
             files.addAll(dataFiles.get());
             ready.forEach(file -> files.addAll(reports.pages(place, file, problems)));
             FoundEntries found = search.of(place, files, ready);
             if (problems.isEmpty()) {
                 search.add(found);
-                return Outcome.of(new RenderedFiles(files, found), List.of());
+                return Outcome.of(new RenderedFiles(files, found, sizes), List.of());
             }
         } catch (MissingTextException e) {
             problems.add(missingText(e));
@@ -203,6 +226,20 @@ public final class SiteRenderer {
      */
     public Set<String> addLinks(LinkCheck check, PlaceView place, List<OutputFile> files, Collection<String> others) {
         return check.add(origins, files, others, place.pages());
+    }
+
+    /**
+     * Where links of files that come together lead to files that are not among these; empty when a link among them leads
+     * nowhere.
+     *
+     * @param place whose files they are
+     * @param files pages and others, as rendered
+     * @param others paths of more files that come with them
+     */
+    public Optional<Set<String>> targets(PlaceView place, List<OutputFile> files, Collection<String> others) {
+        LinkCheck check = new LinkCheck(site);
+        Set<String> targets = addLinks(check, place, files, others);
+        return check.problems(LinkCheck.Files.ALL).isEmpty() ? Optional.of(targets) : Optional.empty();
     }
 
     /**
