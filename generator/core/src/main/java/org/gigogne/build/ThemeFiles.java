@@ -31,8 +31,9 @@ record ThemeFiles(SortedMap<String, String> templates, List<SurveyKey.File> rest
         List<SurveyKey.File> rest = new ArrayList<>();
         Set<String> paths = PageTemplates.paths();
         boolean isPlain = true;
-        for (Path file : files(theme)) {
-            String name = theme.orElseThrow().relativize(file).toString().replace('\\', '/');
+        Optional<Path> root = root(theme);
+        for (Path file : files(root)) {
+            String name = root.orElseThrow().relativize(file).toString().replace('\\', '/');
             byte[] bytes = Files.readAllBytes(file);
             String sha256 = Records.sha256(bytes);
             if (paths.contains(name)) {
@@ -46,11 +47,18 @@ record ThemeFiles(SortedMap<String, String> templates, List<SurveyKey.File> rest
         return isPlain ? new ThemeFiles(templates, rest) : whole(templates, rest);
     }
 
-    private static List<Path> files(Optional<Path> theme) throws IOException {
-        if (theme.isEmpty() || !Files.isDirectory(theme.get())) {
+    /** The folder itself, where a link to it was given. */
+    private static Optional<Path> root(Optional<Path> theme) throws IOException {
+        return theme.isPresent() && Files.isDirectory(theme.get())
+                ? Optional.of(theme.get().toRealPath())
+                : Optional.empty();
+    }
+
+    private static List<Path> files(Optional<Path> root) throws IOException {
+        if (root.isEmpty()) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(theme.get())) {
+        try (Stream<Path> files = Files.walk(root.get())) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();

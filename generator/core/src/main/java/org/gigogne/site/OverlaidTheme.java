@@ -42,7 +42,7 @@ final class OverlaidTheme implements Theme {
     @Override
     public List<byte[]> layers(String path) {
         Path file = ThemePaths.isPlain(path) ? folder.resolve(path) : folder;
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isHeld(file)) {
             return below.layers(path);
         }
         List<byte[]> layers = new ArrayList<>(path.endsWith(".properties") ? below.layers(path) : List.of());
@@ -54,11 +54,22 @@ final class OverlaidTheme implements Theme {
         return List.copyOf(layers);
     }
 
+    /** Whether the folder itself holds a file: none of the folders between is a link. */
+    private boolean isHeld(Path file) {
+        boolean isHeld = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        for (Path above = file.getParent();
+                isHeld && above != null && !above.equals(folder);
+                above = above.getParent()) {
+            isHeld = Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS);
+        }
+        return isHeld;
+    }
+
     @Override
     public List<String> assets() {
         TreeSet<String> assets = new TreeSet<>(below.assets());
         Path root = folder.resolve("assets");
-        if (Files.isDirectory(root)) {
+        if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                         .map(file -> root.relativize(file).toString().replace('\\', '/'))

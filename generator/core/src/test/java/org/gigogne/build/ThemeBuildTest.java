@@ -197,6 +197,18 @@ class ThemeBuildTest {
     }
 
     @Test
+    void findsWhatChangedInAThemeThatIsGivenAsALink() throws IOException {
+        theme.write("texts/fr.properties", "plan.heading=Nos actions\n");
+        Path link = Files.createSymbolicLink(folder.resolve("lien"), theme.folder());
+        build("site", link, BuildRequest.Care.USUAL);
+        theme.write("texts/fr.properties", "plan.heading=Ce que nous faisons\n");
+        theme.add(SCHOOL_HOME, "<p>Un ajout.</p>");
+        build("site", link, BuildRequest.Care.USUAL);
+
+        assertSame();
+    }
+
+    @Test
     void isWhatVerifyingFinds() throws IOException {
         build("site");
         theme.add(PLAN, "<p>Un ajout.</p>");
@@ -260,8 +272,12 @@ class ThemeBuildTest {
     }
 
     private BuildResult build(String output, BuildRequest.Care care) {
+        return build(output, theme.folder(), care);
+    }
+
+    private BuildResult build(String output, Path themeFolder, BuildRequest.Care care) {
         SiteChoices choices =
-                new SiteChoices(Optional.of(theme.folder()), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 26)));
+                new SiteChoices(Optional.of(themeFolder), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 26)));
         return new Generator(Map.of())
                 .build(new BuildRequest(folder.resolve("content"), folder.resolve(output), choices, care, 2));
     }

@@ -64,7 +64,12 @@ class ThemeTest {
         Theme theme = overlaid();
         Files.createSymbolicLink(folder.resolve("theme/lien.txt"), folder.resolve("secret.txt"));
 
+        Files.createDirectories(folder.resolve("ailleurs/assets"));
+        Files.writeString(folder.resolve("ailleurs/a.ftlh"), "ailleurs");
+        Files.createSymbolicLink(folder.resolve("theme/dossier"), folder.resolve("ailleurs"));
+
         assertThat(theme.read("lien.txt")).isEmpty();
+        assertThat(theme.read("dossier/a.ftlh")).isEmpty();
     }
 
     @Test
