@@ -16,15 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random sequences of edits, each followed by a build: in the end, what is published is byte for byte what a build from
- * nothing gives, and so is what is said. How many sequences, and from which seed: {@code
+ * Random sequences of edits to content and theme, each followed by a build: in the end, what is published is byte for byte
+ * what a build from nothing gives, and so is what is said. How many sequences, and from which seed: {@code
  * -Dgigogne.edits=500 -Dgigogne.edits.first=0}.
  */
 class RandomEditsIT {
     private static final int SEQUENCES = Integer.getInteger("gigogne.edits", 20);
     private static final int FIRST = Integer.getInteger("gigogne.edits.first", 0);
-    private static final SiteChoices DAY =
-            new SiteChoices(Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 26)), false);
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2026, 11, 26));
 
     @TempDir
     Path folder;
@@ -35,15 +34,17 @@ class RandomEditsIT {
         for (int seed = FIRST; seed < FIRST + SEQUENCES; seed++) {
             Random random = new Random(seed);
             EditedContent content = new EditedContent(folder.resolve("content"), random);
+            EditedTheme theme = new EditedTheme(folder.resolve("theme"));
             List<String> edits = new ArrayList<>();
             for (int step = 0; step <= 1 + random.nextInt(3); step++) {
                 build(generator, "site");
                 for (int i = 0; i <= random.nextInt(3); i++) {
-                    edits.add(content.edit());
+                    edits.add(random.nextInt(3) == 0 ? theme.edit(random) : content.edit());
                 }
             }
             build(generator, "site");
             content.mend();
+            theme.mend();
             BuildResult after = build(generator, "site");
             BuildResult clean = build(generator, "clean");
 
@@ -54,15 +55,16 @@ class RandomEditsIT {
                     .isEmpty();
             assertThat(after.problems()).as(sequence).isEqualTo(clean.problems());
             assertThat(files("site")).as(sequence).isEqualTo(files("clean"));
-            for (String name : List.of("content", "site", ".site.gigogne", "clean", ".clean.gigogne")) {
+            for (String name : List.of("content", "theme", "site", ".site.gigogne", "clean", ".clean.gigogne")) {
                 EditedContent.delete(folder.resolve(name));
             }
         }
     }
 
     private BuildResult build(Generator generator, String output) {
-        return generator.build(
-                new BuildRequest(folder.resolve("content"), folder.resolve(output), DAY, BuildRequest.Care.USUAL, 2));
+        SiteChoices choices = new SiteChoices(Optional.of(folder.resolve("theme")), Optional.empty(), DAY, false);
+        return generator.build(new BuildRequest(
+                folder.resolve("content"), folder.resolve(output), choices, BuildRequest.Care.USUAL, 2));
     }
 
     private SortedMap<String, String> files(String output) throws IOException {
