@@ -35,7 +35,7 @@ record PublishedSite(Path folder, Map<String, FileStamp> present, Map<String, St
         for (StampedFile file : written) {
             FileStamp stamp = present.get(file.name());
             if (stamp != null) {
-                StampedFile now = hashes.again(folder.resolve(file.name()), file, stamp);
+                StampedFile now = hashes.again(folder, file, stamp);
                 if (now.sha256().equals(file.sha256())) {
                     found.put(file.name(), now);
                 }

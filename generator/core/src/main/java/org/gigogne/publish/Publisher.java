@@ -110,9 +110,8 @@ public final class Publisher {
 
     private boolean isOf(StampedFile remembered, FileStamp manifest) throws IOException {
         FileHashes hashes = new FileHashes(0, false);
-        return hashes.again(target.resolve(Manifest.FILE), remembered, manifest)
-                .sha256()
-                .equals(remembered.sha256());
+        return remembered.name().equals(Manifest.FILE)
+                && hashes.again(target, remembered, manifest).sha256().equals(remembered.sha256());
     }
 
     /** Learns what the last build wrote; what is still so need not be written again. */
@@ -151,9 +150,11 @@ public final class Publisher {
     }
 
     private Optional<Problem> stranger() throws IOException {
-        Set<String> ours = published.intact().size() == published.present().size()
-                ? published.intact().keySet()
-                : published.manifest().map(written -> written.hashes().keySet()).orElse(Set.of());
+        if (published.intact().size() == published.present().size()) {
+            return Optional.empty(); // every file is known
+        }
+        Set<String> ours =
+                published.manifest().map(written -> written.hashes().keySet()).orElse(Set.of());
         return published.present().keySet().stream()
                 .filter(file -> !file.equals(Manifest.FILE) && !ours.contains(file))
                 .min(String::compareTo)

@@ -1,17 +1,20 @@
 package org.gigogne.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
-/** A file that begins with the SHA-256 of the rest. One that does not match it, cut short or altered, is as if it were not there. */
+/**
+ * A file that begins with two checksums of the rest, CRC-32 and CRC-32C. One that does not match them, cut short or altered, is
+ * as if it were not there. They tell of accidents: who may write there could write any hash as well.
+ */
 public final class CheckedFile {
-    private static final int HASH_BYTES = 32;
-
     private CheckedFile() {}
 
     /** What a file holds; empty when it is not there or was altered. */
@@ -22,22 +25,26 @@ public final class CheckedFile {
         } catch (IOException e) {
             return Optional.empty(); // what cannot be read is made again
         }
-        if (whole.length < HASH_BYTES) {
+        if (whole.length < Long.BYTES) {
             return Optional.empty();
         }
-        byte[] content = Arrays.copyOfRange(whole, HASH_BYTES, whole.length);
-        byte[] told = Arrays.copyOf(whole, HASH_BYTES);
-        return MessageDigest.isEqual(told, hash(content)) ? Optional.of(content) : Optional.empty();
+        byte[] content = Arrays.copyOfRange(whole, Long.BYTES, whole.length);
+        return ByteBuffer.wrap(whole).getLong() == sums(content) ? Optional.of(content) : Optional.empty();
     }
 
     /** Writes a file that may not be there yet. */
     public static void write(Path file, byte[] content) throws IOException {
-        byte[] whole = Arrays.copyOf(hash(content), HASH_BYTES + content.length);
-        System.arraycopy(content, 0, whole, HASH_BYTES, content.length);
+        byte[] whole = new byte[Long.BYTES + content.length];
+        ByteBuffer.wrap(whole).putLong(sums(content)).put(content);
         Files.write(file, whole);
     }
 
-    private static byte[] hash(byte[] content) {
-        return HexFormat.of().parseHex(Records.sha256(content));
+    private static long sums(byte[] content) {
+        return sum(new CRC32(), content) << Integer.SIZE | sum(new CRC32C(), content);
+    }
+
+    private static long sum(Checksum checksum, byte[] content) {
+        checksum.update(content);
+        return checksum.getValue();
     }
 }

@@ -52,12 +52,15 @@ public final class FileHashes {
     /**
      * A file of ours as it is now: it was stamped after it was written, so that the stamp tells.
      *
+     * @param folder where its name leads from
      * @param known as it was when it was written
      * @param stamp its stamp now
      * @throws IOException when it cannot be read
      */
-    public StampedFile again(Path file, StampedFile known, FileStamp stamp) throws IOException {
-        return !isStrict && stamp.equals(known.stamp()) ? known : new StampedFile(known.name(), hash(file), stamp);
+    public StampedFile again(Path folder, StampedFile known, FileStamp stamp) throws IOException {
+        return !isStrict && stamp.equals(known.stamp())
+                ? known
+                : new StampedFile(known.name(), hash(folder.resolve(known.name())), stamp);
     }
 
     private String hash(Path file) throws IOException {
