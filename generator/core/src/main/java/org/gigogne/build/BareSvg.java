@@ -36,12 +36,19 @@ final class BareSvg {
     private static final Pattern SELECTOR_END = Pattern.compile("[{};,.:>+~\\[].*");
 
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*(?:[^*]++|\\*(?!/))*+(?:\\*/|$)");
+    /** Where nothing would be joined if a comment were not there. */
+    private static final String APART = "\\s{};,";
+
+    private static final Pattern NEEDLESS_COMMENT =
+            Pattern.compile("(?<=^|[" + APART + "])" + CSS_COMMENT + "|" + CSS_COMMENT + "(?=$|[" + APART + "])");
     private static final Pattern INNER_IMAGE = Pattern.compile("\\s*data:image/(png|jpeg);base64,(.*)", Pattern.DOTALL);
 
     private final Set<String> references;
     private final StringBuilder kept = new StringBuilder();
     /** What becomes of a text in each open element, the innermost first. */
     private final Deque<Text> open = new ArrayDeque<>();
+    /** What was read of the style sheet that is open: comments of XML may divide one of CSS. */
+    private final StringBuilder style = new StringBuilder();
 
     private enum Text {
         READ,
@@ -108,14 +115,17 @@ final class BareSvg {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (isDrawn(reader)) {
+                    if (isDrawn(reader) && open.peek() != Text.STYLE) {
                         start(reader);
                     } else {
                         skip(reader);
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    open.pop();
+                    if (open.pop() == Text.STYLE) {
+                        escape(styled(style.toString()));
+                        style.setLength(0);
+                    }
                     kept.append("</").append(reader.getLocalName()).append('>');
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader);
@@ -185,14 +195,18 @@ final class BareSvg {
         }
     }
 
+    /** A style sheet without what its comments say. They stay, empty, where they hold apart what would say more as one. */
     private static String styled(String css) {
-        return CSS_COMMENT.matcher(css).replaceAll("").strip();
+        return CSS_COMMENT
+                .matcher(NEEDLESS_COMMENT.matcher(css).replaceAll(""))
+                .replaceAll("/**/")
+                .trim();
     }
 
     private void text(XMLStreamReader reader) {
         switch (open.element()) {
             case READ -> escape(reader.getText());
-            case STYLE -> escape(styled(reader.getText()));
+            case STYLE -> style.append(reader.getText());
             case NEEDLESS -> {}
         }
     }

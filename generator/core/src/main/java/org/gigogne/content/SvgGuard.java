@@ -3,7 +3,9 @@ package org.gigogne.content;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -88,8 +90,14 @@ final class SvgGuard {
     private final String path;
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Dimension> size = Optional.empty();
+    /** Of each open element, the innermost first. */
+    private final Deque<OwnText> open = new ArrayDeque<>();
+
     private Location start;
     private String head = "";
+
+    /** What stands in an element itself, for browsers join what comments, sections and other elements divide. */
+    private record OwnText(StringBuilder text, Location start) {}
 
     SvgGuard(String path) {
         this.path = path;
@@ -138,8 +146,16 @@ final class SvgGuard {
 
     private void check(XMLStreamReader reader, int event) {
         switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> element(reader);
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> leadsOut(reader.getText());
+            case XMLStreamConstants.START_ELEMENT -> {
+                element(reader);
+                open.push(new OwnText(new StringBuilder(0), location(reader.getLocation())));
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                open.element().text.append(reader.getText());
+            case XMLStreamConstants.END_ELEMENT -> {
+                OwnText own = open.pop();
+                leadsOut(own.text.toString(), own.start);
+            }
             case XMLStreamConstants.DTD -> definitions();
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> refuse("l'instruction `" + reader.getPITarget() + "`");
             default -> {}
@@ -162,7 +178,7 @@ final class SvgGuard {
             if (isEvent || (isReference && !INNER.matcher(value).matches())) {
                 refuse("l'attribut " + Quote.of(attribute + "=\"" + value + "\""));
             } else if (!isReference) {
-                leadsOut(value);
+                leadsOut(value, start);
             }
         }
     }
@@ -174,17 +190,21 @@ final class SvgGuard {
         }
     }
 
-    private void leadsOut(String text) {
+    private void leadsOut(String text, Location at) {
         Matcher found = LEADS_OUT.matcher(text);
         if (found.find()) {
-            refuse(Quote.of(text.substring(found.start()).strip()));
+            refuse(Quote.of(text.substring(found.start()).strip()), at);
         }
     }
 
     private void refuse(String what) {
+        refuse(what, start);
+    }
+
+    private void refuse(String what, Location at) {
         problems.add(Problem.of(
                 ProblemCode.UNSAFE_LOGO,
-                start,
+                at,
                 "Un logo ne fait que dessiner : " + what + " n'y a pas sa place.",
                 "enregistrez-le de nouveau, en « SVG simple » si le logiciel de dessin le propose, ou en PNG"));
     }

@@ -29,6 +29,11 @@ class BareSvgTest {
             <text>a <tspan>&lt;b</tspan> /* c */</text>| <text>a <tspan>&lt;b</tspan> /* c */</text>
             <title>Toits</title><desc>Trois</desc>    | <title>Toits</title><desc>Trois</desc>
             <style><![CDATA[a > b {} /* c */]]></style>| <style>a &gt; b {}</style>
+            <style>/* c */a{} /* c */ b/* c */{}</style>| <style>a{}  b{}</style>
+            <style>a{fill:ur/* c */l(//b)}</style>    | <style>a{fill:ur/**/l(//b)}</style>
+            <g style='fill:ur/* c */l(//b)'/>         | <g style="fill:ur/**/l(//b)"></g>
+            <style>/* c <!-- --> d */a{}</style>      | <style>a{}</style>
+            <style>/* c <g>e</g> d */a{}</style>      | <style>a{}</style>
             <image href='data:image/png;base64,AAA='/>| <image href="data:image/png;base64,"></image>
             <image href='data:image/png;base64,A='/>  | <image href="data:image/png;base64,"></image>
             """)

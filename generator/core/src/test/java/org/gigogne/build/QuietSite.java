@@ -43,6 +43,9 @@ record QuietSite(Path site) {
     /** No scheme, or one that leads to a page or a mailbox. */
     private static final Pattern ADDRESS = Pattern.compile("(?si)(?:https?:|mailto:)\\S*|(?!//)[^:]*(?:[?#/].*)?");
 
+    /** In a drawing that was written anew, so that nothing else can stand for these signs. */
+    private static final Pattern LEADS_OUT = Pattern.compile("(?i)@import|url\\((?!(?:'|&quot;)?#)");
+
     private static final Pattern SCRIPT =
             Pattern.compile("(?:(?:\\.\\./)*|(?:/[a-z0-9-]+)*/)assets/[a-z]+\\.js|recherche-index\\.js");
     private static final Pattern PROPERTY = Pattern.compile(
@@ -66,7 +69,11 @@ record QuietSite(Path site) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
             case "html" -> page(name, text);
-            case "xml", "svg" -> xml(name, bytes);
+            case "xml" -> xml(name, bytes);
+            case "svg" -> {
+                xml(name, bytes);
+                assertThat(text).as(name).doesNotContainPattern(LEADS_OUT);
+            }
             case "ics" -> calendar(name, text);
             case "csv" -> table(name, text);
             case "json" -> JsonMapper.shared().readTree(text);
