@@ -1,6 +1,7 @@
 package org.gigogne.store;
 
 import java.io.IOException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -56,7 +57,18 @@ final class RecordReader {
         }
     }
 
+    /** A value of a type, for nobody else would notice one of another type in a list. */
     private @Nullable Object read(Type type, int depth) throws IOException {
+        Object value = value(type, depth);
+        Class<?> raw = raw(type);
+        Class<?> boxed = raw.isPrimitive() ? MethodType.methodType(raw).wrap().returnType() : raw;
+        if (value != null && !boxed.isInstance(value)) {
+            throw new IOException("no " + boxed.getSimpleName());
+        }
+        return value;
+    }
+
+    private @Nullable Object value(Type type, int depth) throws IOException {
         if (depth > DEEPEST) {
             throw new IOException("too deep");
         }
@@ -89,11 +101,11 @@ final class RecordReader {
         return value;
     }
 
-    private List<@Nullable Object> list(Type item, int depth) throws IOException {
+    private List<Object> list(Type item, int depth) throws IOException {
         int size = size();
-        List<@Nullable Object> list = new ArrayList<>(size);
+        List<Object> list = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            list.add(read(item, depth + 1));
+            list.add(present(item, depth));
         }
         return Collections.unmodifiableList(list);
     }
@@ -111,7 +123,9 @@ final class RecordReader {
         RecordShape shape = shapes.of(recordClass(raw(type), name));
         @Nullable Object[] components = new Object[shape.size()];
         for (int i = 0; i < components.length; i++) {
-            components[i] = read(shape.types().get(i), depth + 1);
+            RecordShape.Component component = shape.components().get(i);
+            components[i] =
+                    component.isNullable() ? read(component.type(), depth + 1) : present(component.type(), depth);
         }
         return shape.make(components);
     }

@@ -14,36 +14,50 @@ import org.jspecify.annotations.Nullable;
  * A record class, taken apart.
  *
  * @param name its simple name
- * @param accessors read its components, in their order
- * @param types the types of its components
+ * @param components in their order
  * @param constructor makes one of all components
  */
-record RecordShape(String name, List<Method> accessors, List<Type> types, Constructor<?> constructor) {
+record RecordShape(String name, List<Component> components, Constructor<?> constructor) {
+    /**
+     * A component of a record.
+     *
+     * @param accessor reads it
+     * @param type its type
+     * @param isNullable whether it may be nothing
+     */
+    record Component(Method accessor, Type type, boolean isNullable) {
+        private static Component of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return new Component(
+                    accessor,
+                    component.getGenericType(),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+    }
+
     static RecordShape of(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        List<Method> accessors =
-                Arrays.stream(components).map(RecordComponent::getAccessor).toList();
-        accessors.forEach(accessor -> accessor.setAccessible(true));
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            List<Type> types = Arrays.stream(components)
-                    .map(RecordComponent::getGenericType)
-                    .toList();
-            return new RecordShape(type.getSimpleName(), accessors, types, constructor);
+            return new RecordShape(
+                    type.getSimpleName(),
+                    Arrays.stream(components).map(Component::of).toList(),
+                    constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has its canonical constructor", e);
         }
     }
 
     int size() {
-        return accessors.size();
+        return components.size();
     }
 
     @Nullable Object component(Record record, int index) {
         try {
-            return accessors.get(index).invoke(record);
+            return components.get(index).accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,10 @@ class RecordsTest {
             Map<String, List<String>> lists) {}
 
     private record One(Object value) {}
+
+    private record Texts(List<String> list, String text) {}
+
+    private record Anys(List<Object> list, @Nullable String text) {}
 
     private record Positive(int number) {
         Positive {
@@ -136,6 +141,22 @@ class RecordsTest {
         }
         assertThatThrownBy(() -> records.read(Arrays.copyOf(whole, whole.length + 1), All.class))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void refusesValuesOfAnotherTypeAndNothingWhereSomethingMustBe() throws IOException {
+        assertThat(records.read(asTexts(new Anys(List.of("a"), "b")), Texts.class))
+                .isEqualTo(new Texts(List.of("a"), "b"));
+        for (Anys other : List.of(new Anys(List.of(7), "b"), new Anys(List.of("a"), null))) {
+            assertThatThrownBy(() -> records.read(asTexts(other), Texts.class)).isInstanceOf(IOException.class);
+        }
+    }
+
+    /** The bytes of a record, as if it were one of texts. */
+    private byte[] asTexts(Anys anys) {
+        return new String(records.bytes(anys), StandardCharsets.ISO_8859_1)
+                .replace("\4Anys", "\5Texts")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private void readOrRefuse(byte[] bytes) {
