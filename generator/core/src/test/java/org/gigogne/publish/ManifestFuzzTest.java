@@ -14,7 +14,7 @@ import org.gigogne.store.StampedFile;
 
 /** Whatever stands in the manifest of an output folder, it is read as one or as none. */
 class ManifestFuzzTest {
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest
     void manifest(byte[] bytes) throws IOException {
         Path folder = Files.createTempDirectory("gigogne");
         Path file = folder.resolve(Manifest.FILE);

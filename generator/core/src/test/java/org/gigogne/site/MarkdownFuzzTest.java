@@ -3,25 +3,41 @@ package org.gigogne.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gigogne.content.ReadBytes;
+import org.gigogne.golden.SeedFiles;
+import org.gigogne.model.FreePage;
 import org.gigogne.view.FreePageView;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a page says, its markup holds neither script, nor handler, nor an address that does something. */
+/**
+ * Whatever bytes a Markdown page holds, it is refused with problems, or its markup has neither script, nor handler, nor an
+ * address that does something.
+ */
 class MarkdownFuzzTest {
     private static final MarkdownRenderer RENDERER =
             new MarkdownRenderer(Texts.of(Theme.bundled(), "fr"), new Acronyms(List.of()));
 
-    @FuzzTest(maxDuration = "2m")
+    static Stream<byte[]> seeds() {
+        return SeedFiles.bytesBelow("hostile/markdown");
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest
     void page(byte[] bytes) {
-        String markdown = new String(bytes, 0, Math.min(bytes.length, 3000), StandardCharsets.UTF_8);
-        if (markdown.lines().anyMatch(line -> line.length() > 90)) {
-            return; // what is too deep for the parser is refused before: PageReader
+        Optional<FreePage> read = ReadBytes.page(bytes);
+        if (read.isPresent()) {
+            check(new FreePageView(
+                    read.get().title(), "pages/a.html", "pages/a.md", read.get().markdown()));
         }
-        FreePageView page = new FreePageView("A", "pages/a.html", "pages/a.md", markdown);
+    }
+
+    private static void check(FreePageView page) {
         for (Element element :
                 Jsoup.parseBodyFragment(RENDERER.render(page).html()).body().getAllElements()) {
             assertThat(element.normalName()).isNotIn("script", "style", "iframe", "svg", "object", "form", "meta");

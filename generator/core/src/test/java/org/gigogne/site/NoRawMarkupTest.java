@@ -67,12 +67,16 @@ class NoRawMarkupTest {
         check(what);
     }
 
-    /** Renders a school and a territory whose texts are such. */
-    void check(String what) throws XMLStreamException {
+    private void check(String what) throws XMLStreamException {
         for (SiteRenderer renderer : renderers) {
             check(renderer, SampleViews.school("x" + what));
             check(renderer, SampleTerritories.territory("x" + what));
         }
+    }
+
+    /** Checks pages and reports of the one kind of place or the other whose texts are such. */
+    void checkOne(boolean isSchool, String what) throws XMLStreamException {
+        check(renderers.get(0), isSchool ? SampleViews.school("x" + what) : SampleTerritories.territory("x" + what));
     }
 
     private static void check(SiteRenderer renderer, PlaceView place) throws XMLStreamException {
