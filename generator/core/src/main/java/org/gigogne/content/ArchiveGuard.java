@@ -3,6 +3,7 @@ package org.gigogne.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -108,12 +109,13 @@ final class ArchiveGuard {
 
     /**
      * Inflates all files once: each must give exactly as many bytes as was announced, and stops as soon as it gives
-     * more. Empty when all is well.
+     * more. Folders are looked at too, so that whatever is wrong shows now. Empty when all is well.
      */
     Optional<Refusal> inflate(FileSystem files, List<ArchiveEntry> entries) throws IOException {
         byte[] block = new byte[BLOCK];
         for (ArchiveEntry entry : entries) {
-            if (!entry.isFolder() && !isAsAnnounced(files.getPath(entry.path()), entry, block)) {
+            Path file = files.getPath(entry.path());
+            if (entry.isFolder() ? !Files.isDirectory(file) : !isAsAnnounced(file, entry, block)) {
                 return Optional.of(BROKEN);
             }
         }

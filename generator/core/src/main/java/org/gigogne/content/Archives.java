@@ -64,6 +64,15 @@ public final class Archives implements AutoCloseable {
     }
 
     private Found inflate(Path file, List<ArchiveEntry> entries) throws IOException {
+        try {
+            return opened(file, entries);
+        } catch (RuntimeException e) {
+            // The file system of the JDK answers broken archives with unchecked exceptions too.
+            return new Found(null, ArchiveGuard.BROKEN);
+        }
+    }
+
+    private Found opened(Path file, List<ArchiveEntry> entries) throws IOException {
         FileSystem files = FileSystems.newFileSystem(file);
         Optional<Refusal> refusal = Optional.of(ArchiveGuard.BROKEN);
         try {
