@@ -44,7 +44,7 @@ class DrawingFuzzTest {
             byte[] bare = BareSvg.of(bytes);
             checkDrawsOnly(bare);
             assertThat(ReadBytes.drawing(bare)).isEqualTo(size);
-            assertThat(BareSvg.of(bare)).isEqualTo(bare);
+            assertThat(BareSvg.of(bare)).hasSizeLessThanOrEqualTo(bare.length);
         }
     }
 
