@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -50,6 +51,9 @@ final class MarkdownRenderer {
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false);
         parser = Parser.builder(options)
+                .customInlineParserFactory(MarkdownInlines::new)
+                // The parser adds it by itself only where its own inlines are not replaced.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customInlineParserExtensionFactory(new MarkdownBraces.Factory())
                 .postProcessorFactory(new AttributesNodePostProcessor.Factory())
                 .build();

@@ -208,4 +208,11 @@ class MarkdownRendererTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> assertThatCode(() -> render(page)).doesNotThrowAnyException());
     }
+
+    @Test
+    void endsALabelThatEscapedSignsLeaveOpen() {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> render("[a " + "\\(".repeat(60)));
+        assertThat(render("[a\\] b](c.html)")).contains(">a] b</a>");
+        assertThat(render("[a][b\\]]\n\n[b\\]]: https://example.org/")).contains("href=\"https://example.org/\"");
+    }
 }
