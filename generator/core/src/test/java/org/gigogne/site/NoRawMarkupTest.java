@@ -95,7 +95,9 @@ class NoRawMarkupTest {
             if (file.path().endsWith(".html")) {
                 String html = SCRIPT_OF_THE_THEME
                         .matcher(new String(file.bytes(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
-                        .replaceAll("");
+                        .replaceAll("")
+                        // The sanitiser keeps braces apart, for programs that read templates of their own in pages.
+                        .replace("{<!-- -->", "{");
                 assertThat(html)
                         .doesNotContain("<zzz", "</zzz", "<script", "\" zzz=", "' zzz=", "<!--", "\"javascript:");
             }
