@@ -9,7 +9,6 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ final class MarkdownRenderer {
         Node document =
                 parser.parse(MarkdownAcronyms.Definitions.of(page.markdown()).text());
         MarkdownHeadings.fit(document);
-        return new TextCollectingVisitor().collectAndGetText(document);
+        return MarkdownWords.of(document);
     }
 
     /** The links and images of a page, in its order; of a link by name, where the name is explained. */

@@ -215,4 +215,19 @@ class MarkdownRendererTest {
         assertThat(render("[a\\] b](c.html)")).contains(">a] b</a>");
         assertThat(render("[a][b\\]]\n\n[b\\]]: https://example.org/")).contains("href=\"https://example.org/\"");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '@', textBlock = """
+            @[a *b*](c.html "t") ![d](e.png) `f g` &amp; \\*@ | a b d f g & *
+            @- a\n- b\n\n> c@                                 | a b c
+            @| a | b |\n|---|:-:|\n| c | d |@                 | a b c d
+            @```x\na\n```\n\n    b@                             | a b
+            @a\nb[^1]\n\n[^1]: c@                             | a b c
+            @]\n[^2]: [\n]k2^[[^2]@                           | ] k2^[
+            """)
+    void tellsWordsApart(String markdown, String words) {
+        String found = renderer.words(SampleViews.page(markdown.replace("\\n", "\n")));
+
+        assertThat(found.replaceAll("\\s+", " ")).isEqualTo(words);
+    }
 }
