@@ -65,7 +65,7 @@ final class MarkdownRenderer {
     /** The markup of a page without its title. */
     Rendered render(FreePageView page) {
         var definitions = MarkdownAcronyms.Definitions.of(page.markdown());
-        Node document = parser.parse(definitions.text());
+        Node document = parse(definitions.text());
         MarkdownHeadings.fit(document);
         List<GlossaryEntry> explained = MarkdownAcronyms.explain(document, glossary.and(definitions.entries()));
         return new Rendered(policy.sanitised(renderer.render(document)), explained);
@@ -73,8 +73,7 @@ final class MarkdownRenderer {
 
     /** The words of a page without its title. */
     String words(FreePageView page) {
-        Node document =
-                parser.parse(MarkdownAcronyms.Definitions.of(page.markdown()).text());
+        Node document = parse(MarkdownAcronyms.Definitions.of(page.markdown()).text());
         MarkdownHeadings.fit(document);
         return MarkdownWords.of(document);
     }
@@ -83,14 +82,20 @@ final class MarkdownRenderer {
     List<MarkdownLink> links(FreePageView page) {
         String text = MarkdownAcronyms.Definitions.of(page.markdown()).text();
         List<MarkdownLink> links = new ArrayList<>();
-        int[] starts = lineStarts(text);
-        parser.parse(text).getDescendants().forEach(node -> {
+        String[] lines = text.split("\n", -1);
+        Node document = parse(text);
+        int[] starts = lineStarts(String.valueOf(document.getChars()));
+        document.getDescendants().forEach(node -> {
             BasedSequence address = MarkdownLinks.address(node);
             if (address != null && !address.isEmpty()) {
-                links.add(link(page, text, starts, address, node instanceof Image));
+                links.add(link(page, lines, starts, address, node instanceof Image));
             }
         });
         return links;
+    }
+
+    private Node parse(String text) {
+        return parser.parse(MarkdownTabs.expanded(text));
     }
 
     private static int[] lineStarts(String text) {
@@ -103,18 +108,17 @@ final class MarkdownRenderer {
     }
 
     private static MarkdownLink link(
-            FreePageView page, String text, int[] starts, BasedSequence address, boolean isImage) {
+            FreePageView page, String[] lines, int[] starts, BasedSequence address, boolean isImage) {
         int at = address.getStartOffset();
         int found = Arrays.binarySearch(starts, at);
         int line = found < 0 ? -found - 1 : found + 1;
-        int start = starts[line - 1];
-        int end = text.indexOf('\n', at);
+        String text = lines[line - 1];
         String written = address.unescape();
         return new MarkdownLink(
                 isImage ? written : MarkdownLinks.toPage(written),
                 written,
-                new Location(page.source(), line, at - start + 1),
-                text.substring(start, end < 0 ? text.length() : end));
+                new Location(page.source(), line, MarkdownTabs.written(text, at - starts[line - 1]) + 1),
+                text);
     }
 
     /**

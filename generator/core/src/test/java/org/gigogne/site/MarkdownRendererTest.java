@@ -216,6 +216,16 @@ class MarkdownRendererTest {
         assertThat(render("[a][b\\]]\n\n[b\\]]: https://example.org/")).contains("href=\"https://example.org/\"");
     }
 
+    @Test
+    void readsRowsAfterTabs() {
+        String page = "a|b\n---|---\n" + "\t".repeat(9) + "|c\n>\t[d](\te.html)|f\n";
+
+        assertThat(render(page)).contains("<td>c</td>");
+        assertThat(renderer.links(SampleViews.page(page)))
+                .extracting(link -> link.location().column(), MarkdownLink::line)
+                .containsExactly(tuple(8, ">\t[d](\te.html)|f"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '@', textBlock = """
             @[a *b*](c.html "t") ![d](e.png) `f g` &amp; \\*@ | a b d f g & *
