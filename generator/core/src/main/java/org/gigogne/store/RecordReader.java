@@ -1,7 +1,6 @@
 package org.gigogne.store;
 
 import java.io.IOException;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * components: bytes cannot name a class. Sizes are held against what is left, so that bytes cannot ask for memory.
  */
 final class RecordReader {
+    private static final Map<Class<?>, Class<?>> BOXES = Map.of(
+            boolean.class, Boolean.class, int.class, Integer.class, long.class, Long.class, double.class, Double.class);
+
     private static final int DEEPEST = 64;
 
     private final ByteBuffer in;
@@ -61,7 +62,7 @@ final class RecordReader {
     private @Nullable Object read(Type type, int depth) throws IOException {
         Object value = value(type, depth);
         Class<?> raw = raw(type);
-        Class<?> boxed = raw.isPrimitive() ? MethodType.methodType(raw).wrap().returnType() : raw;
+        Class<?> boxed = BOXES.getOrDefault(raw, raw);
         if (value != null && !boxed.isInstance(value)) {
             throw new IOException("no " + boxed.getSimpleName());
         }
@@ -120,7 +121,10 @@ final class RecordReader {
     }
 
     private Object record(Type type, String name, int depth) throws IOException {
-        RecordShape shape = shapes.of(recordClass(raw(type), name));
+        RecordShape shape = shapes.allowed(raw(type)).get(name);
+        if (shape == null) {
+            throw new IOException("unexpected record: " + name);
+        }
         @Nullable Object[] components = new Object[shape.size()];
         for (int i = 0; i < components.length; i++) {
             RecordShape.Component component = shape.components().get(i);
@@ -128,15 +132,6 @@ final class RecordReader {
                     component.isNullable() ? read(component.type(), depth + 1) : present(component.type(), depth);
         }
         return shape.make(components);
-    }
-
-    /** The record class of that name that a type allows: itself, or one that a sealed interface permits. */
-    private static Class<?> recordClass(Class<?> type, String name) throws IOException {
-        Class<?>[] permitted = type.isSealed() ? type.getPermittedSubclasses() : new Class<?>[] {type};
-        return Arrays.stream(permitted)
-                .filter(one -> one.isRecord() && one.getSimpleName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IOException("unexpected record: " + name));
     }
 
     private static Object word(Type type, String name) throws IOException {

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Bytes that no build remembered give what they say, or nothing: they cannot make a build fail. One target reads the three
+ * Bytes that no build remembered give what they say, or nothing: they cannot make a build fail. One target reads the four
  * kinds of records that a build keeps: the first byte of an input tells which. The search starts from what a build kept.
  */
 class CacheFuzzTest {
     private static final List<Class<? extends Record>> KINDS =
-            List.of(History.class, StoredSynthesis.class, FoundEntries.class);
+            List.of(History.class, StoredSynthesis.class, FoundEntries.class, KeptSchool.class);
     private static final Records RECORDS = new Records();
 
     @TempDir
