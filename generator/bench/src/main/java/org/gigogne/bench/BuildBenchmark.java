@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +21,17 @@ import org.gigogne.site.Theme;
 /**
  * Measures builds of invented académies, one after the other, and writes a table: {@code BuildBenchmark <folder> <heap in
  * MiB> <sizes…>}. For each size, with reports and without: a build from nothing, one of the same content, one after the plan
- * of one school changed, one after a template changed. Each is a process of its own; what it costs to start is included.
+ * of one school changed, one after it changed again, one after a template changed. Each is a process of its own; what it costs
+ * to start is included. The property {@code gigogne.bench.jvm} holds more options for these processes.
  */
 public final class BuildBenchmark {
     private static final long SEED = 20_261_126;
     private static final String TEMPLATE = "pages/etablissement/accueil.ftlh";
     private static final int THREADS = 2;
+    private static final List<String> JVM_OPTIONS = Stream.of(
+                    System.getProperty("gigogne.bench.jvm", "").split(" ", -1))
+            .filter(option -> !option.isEmpty())
+            .toList();
 
     private BuildBenchmark() {}
 
@@ -60,9 +66,11 @@ public final class BuildBenchmark {
         Thread.sleep(4_000); // so that files are older than the build that reads them
         row(schools, "from nothing" + what, run(heap, content, site, reports, ""));
         row(schools, "nothing changed" + what, run(heap, content, site, reports, ""));
-        change(content);
-        Thread.sleep(4_000);
-        row(schools, "one school changed" + what, run(heap, content, site, reports, ""));
+        for (String time : List.of("", " again")) {
+            change(content);
+            Thread.sleep(4_000);
+            row(schools, "one school changed" + time + what, run(heap, content, site, reports, ""));
+        }
         Path theme = folder.resolve("theme");
         byte[] template = Theme.bundled().read(TEMPLATE).orElseThrow();
         Files.createDirectories(theme.resolve(TEMPLATE).getParent());
@@ -89,18 +97,12 @@ public final class BuildBenchmark {
     private static String[] run(String heap, Path content, Path site, String reports, String theme)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        heap,
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BuildBenchmark.class.getName(),
-                        "one",
-                        content.toString(),
-                        site.toString(),
-                        reports,
-                        theme)
+        List<String> line = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-XX:+UseSerialGC"));
+        line.addAll(JVM_OPTIONS);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), BuildBenchmark.class.getName()));
+        line.addAll(List.of("one", content.toString(), site.toString(), reports, theme));
+        Process process = new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
