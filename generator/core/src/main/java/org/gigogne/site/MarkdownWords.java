@@ -13,8 +13,8 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 
 /**
- * What a page says in words, its markup and the numbers of footnotes apart; of links and images their texts. The collector of the Markdown library would
- * do, but for nodes that overlap, as a broken footnote makes them.
+ * What a page says in words, its markup and the numbers of footnotes apart; of links and images their texts. The collector
+ * of the Markdown library would do, but for nodes that overlap, as a broken footnote makes them.
  */
 final class MarkdownWords {
     private final StringBuilder words = new StringBuilder();
