@@ -124,7 +124,7 @@ final class SiteBuild {
         for (int i = 0; i < renditions.size(); i++) {
             Rendition rendition = renditions.get(i);
             int language = i;
-            built.stream()
+            built.parallelStream()
                     .filter(BuiltPlace::hasStayed)
                     .forEach(place ->
                             rendition.renderer().find(reuse.found(place.search().get(language))));

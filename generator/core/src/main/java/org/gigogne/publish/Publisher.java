@@ -1,6 +1,7 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.gigogne.problem.Location;
@@ -82,8 +84,8 @@ public final class Publisher {
     public <T> Optional<T> inspect(HistoryReader<T> reader) throws IOException {
         heal();
         FutureTask<Optional<T>> reading =
-                new FutureTask<>(() -> CheckedFile.read(work.history()).flatMap(reader::read));
-        new Thread(reading, "history").start(); // meanwhile, thousands of files are looked at
+                begin(() -> CheckedFile.read(work.history()).flatMap(reader::read));
+        // meanwhile, thousands of files are looked at
         published = PublishedSite.found(target);
         FileStamp manifest = published.present().get(Manifest.FILE);
         Optional<T> history = result(reading);
@@ -97,14 +99,21 @@ public final class Publisher {
         return next.isPresent() && isOf(reader.manifest(next.get()), manifest) ? next : Optional.empty();
     }
 
-    private static <T> Optional<T> result(FutureTask<Optional<T>> reading) {
+    /** Begins to do something while other things are done. */
+    private static <T> FutureTask<T> begin(Callable<T> task) {
+        FutureTask<T> begun = new FutureTask<>(task);
+        new Thread(begun, "history").start();
+        return begun;
+    }
+
+    private static <T> T result(FutureTask<T> begun) throws IOException {
         try {
-            return reading.get();
+            return begun.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            throw new InterruptedIOException();
         }
     }
 
@@ -188,9 +197,11 @@ public final class Publisher {
     /** Makes the staged site complete; the target stays as it is. */
     public void complete(Staging staging, HistoryWriter history) throws IOException {
         steps.before("complete");
-        StampedFile manifest = staging.complete();
+        StampedFile manifest = staging.writeManifest();
+        FutureTask<byte[]> remembered = begin(() -> history.history(manifest));
+        staging.complete(); // meanwhile
         steps.before("remember");
-        remember(history.history(manifest));
+        remember(result(remembered));
         steps.before("sync");
         staging.sync();
     }

@@ -198,27 +198,32 @@ public final class Staging implements AutoCloseable {
         return folder;
     }
 
-    /** Makes the folder complete: what is kept is linked, the rest that lay there is deleted, the manifest written. */
-    StampedFile complete() throws IOException {
+    /** Writes the manifest. */
+    StampedFile writeManifest() throws IOException {
         Files.createDirectories(folder);
+        StampedFile[] sorted = files.values().toArray(StampedFile[]::new);
+        Arrays.parallelSort(sorted, Comparator.comparing(StampedFile::name));
+        byte[] bytes = Manifest.text(Arrays.asList(sorted)).getBytes(StandardCharsets.UTF_8);
+        left(); // the manifest that lay there is none of ours
+        Path manifest = folder.resolve(Manifest.FILE);
+        Files.deleteIfExists(manifest);
+        Files.write(manifest, bytes);
+        written.add(manifest);
+        return new StampedFile(Manifest.FILE, Records.sha256(bytes), FileStamp.of(manifest));
+    }
+
+    /** Makes the folder complete but for its manifest: what is kept is linked, the rest that lay there is deleted. */
+    void complete() throws IOException {
         for (Map.Entry<String, StampedFile> entry : files.entrySet()) {
             if (entry.getValue().equals(published.intact(entry.getKey()))) {
                 link(entry.getKey(), entry.getValue());
             }
         }
         for (String path : left().keySet()) {
-            if (!files.containsKey(path)) {
+            if (!files.containsKey(path) && !path.equals(Manifest.FILE)) {
                 remove(folder.resolve(path));
             }
         }
-        StampedFile[] sorted = files.values().toArray(StampedFile[]::new);
-        Arrays.parallelSort(sorted, Comparator.comparing(StampedFile::name));
-        byte[] bytes = Manifest.text(Arrays.asList(sorted)).getBytes(StandardCharsets.UTF_8);
-        Path manifest = folder.resolve(Manifest.FILE);
-        Files.deleteIfExists(manifest);
-        Files.write(manifest, bytes);
-        written.add(manifest);
-        return new StampedFile(Manifest.FILE, Records.sha256(bytes), FileStamp.of(manifest));
     }
 
     /** Has all that was written reach the disk. */
