@@ -204,7 +204,7 @@ public final class Staging implements AutoCloseable {
         StampedFile[] sorted = files.values().toArray(StampedFile[]::new);
         Arrays.parallelSort(sorted, Comparator.comparing(StampedFile::name));
         byte[] bytes = Manifest.text(Arrays.asList(sorted)).getBytes(StandardCharsets.UTF_8);
-        left(); // the manifest that lay there is none of ours
+        left(); // what lay there is looked at before anything of ours does
         Path manifest = folder.resolve(Manifest.FILE);
         Files.deleteIfExists(manifest);
         Files.write(manifest, bytes);
