@@ -223,9 +223,9 @@ final class SiteBuild {
         if (surveyed.place().kind() == Place.Kind.SCHOOL) {
             return places.school(surveyed, job.ancestors());
         }
-        List<ContainedPlace> parts = job.parts().stream()
-                .sorted(Comparator.comparing(SurveyedPlace::name, AlphabeticalOrder.OF_NAMES)
-                        .thenComparing(part -> part.place().path()))
+        Comparator<SurveyedPlace> byPath =
+                Comparator.comparing(part -> part.place().path());
+        List<ContainedPlace> parts = AlphabeticalOrder.sorted(job.parts(), SurveyedPlace::name, byPath).stream()
                 .map(part -> new ContainedPlace(part.place().path(), part.name(), part.kind(), part.synthesis()))
                 .toList();
         return places.territory(surveyed, job.ancestors(), parts, survey.missingIn(surveyed.place()));

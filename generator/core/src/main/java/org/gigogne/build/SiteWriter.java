@@ -23,7 +23,7 @@ final class SiteWriter implements LinkCheck.Files {
     /** Where files go. */
     interface Target {
         /** A file that is not kept. */
-        StampedFile FORGOTTEN = new StampedFile("", "", new FileStamp(0, 0, 0));
+        StampedFile FORGOTTEN = new StampedFile("", "", FileStamp.NONE);
 
         /** Forgets them: a check publishes nothing. */
         Target NOWHERE = (path, bytes) -> FORGOTTEN;
@@ -135,12 +135,7 @@ final class SiteWriter implements LinkCheck.Files {
     }
 
     private int count(String ending) {
-        int count = 0;
-        for (String path : paths) {
-            if (path.endsWith(ending)) {
-                count++;
-            }
-        }
-        return count;
+        return (int)
+                paths.parallelStream().filter(path -> path.endsWith(ending)).count();
     }
 }

@@ -2,7 +2,10 @@ package org.gigogne.content;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gigogne.model.ActionPlan;
 import org.gigogne.model.Catalogue;
 import org.gigogne.model.Continuity;
@@ -30,6 +33,9 @@ enum FileKind {
     TRAINING("formations", Training.class, Where.SCHOOL),
     SELF_ASSESSMENT("autopositionnement", SelfAssessment.class, Where.SCHOOL),
     CONTINUITY("continuite", Continuity.class, Where.SCHOOL);
+
+    private static final Map<String, FileKind> BY_FILE_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(FileKind::fileName, Function.identity()));
 
     private final String stem;
     private final Class<?> type;
@@ -74,9 +80,7 @@ enum FileKind {
     }
 
     static Optional<FileKind> ofFileName(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.fileName().equals(name))
-                .findFirst();
+        return Optional.ofNullable(BY_FILE_NAME.get(name));
     }
 
     static List<String> fileNames() {

@@ -10,7 +10,7 @@ import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 
-/** Walks the folders of a content. One use only. */
+/** Walks the folders of a content, those beside each other at the same time. One use only. */
 final class TreeScanner {
     private static final String SETTINGS = FileKind.SETTINGS.fileName();
     private static final String TERRITORY = FileKind.TERRITORY.fileName();
@@ -76,13 +76,19 @@ final class TreeScanner {
         static final Visit OF_NOTHING = new Visit(Optional.empty(), false);
     }
 
+    /** What a folder turned out to be, and what is wrong in it and below. */
+    private record Finding(Visit visit, List<Problem> problems) {}
+
     private Visit visit(Folder folder, int depth) {
         List<Place> children = new ArrayList<>();
         boolean isMeant = folder.holdsContent();
-        for (String name : folder.folders()) {
-            Visit child = child(folder, name, depth + 1);
-            child.place().ifPresent(children::add);
-            isMeant |= child.isMeant();
+        List<Finding> found = folder.folders().parallelStream()
+                .map(name -> new TreeScanner(limits).find(folder, name, depth + 1))
+                .toList();
+        for (Finding child : found) {
+            child.visit().place().ifPresent(children::add);
+            isMeant |= child.visit().isMeant();
+            problems.addAll(child.problems());
         }
         folder.strangers().forEach(name -> problems.add(FileNames.unknown(folder.pathOf(name), name)));
         boolean isTerritory = folder.files().contains(TERRITORY);
@@ -105,6 +111,10 @@ final class TreeScanner {
     /** A folder of content in which there is no place: whatever it lacks, a tolerant build can do without it. */
     private static Place school(Folder folder) {
         return new Place(folder.path(), Place.Kind.SCHOOL, folder.folder(), List.of(), folder.allFiles());
+    }
+
+    private Finding find(Folder parent, String name, int depth) {
+        return new Finding(child(parent, name, depth), problems);
     }
 
     private Visit child(Folder parent, String name, int depth) {

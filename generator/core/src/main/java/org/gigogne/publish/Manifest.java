@@ -1,11 +1,13 @@
 package org.gigogne.publish;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +23,9 @@ public record Manifest(SortedMap<String, String> hashes) {
     /** Name of the file that holds the manifest. */
     public static final String FILE = ".gigogne-manifest";
 
+    private static final String GAP = "  ";
+    private static final int SHA256_LENGTH = 64;
+
     public Manifest {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
     }
@@ -34,11 +39,11 @@ public record Manifest(SortedMap<String, String> hashes) {
         SortedMap<String, String> hashes = new TreeMap<>();
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         for (String line : text.lines().toList()) {
-            int gap = line.indexOf("  ");
-            if (gap != 64) {
+            int gap = line.indexOf(GAP);
+            if (gap != SHA256_LENGTH) {
                 return Optional.empty();
             }
-            hashes.put(line.substring(gap + 2), line.substring(0, gap));
+            hashes.put(line.substring(gap + GAP.length()), line.substring(0, gap));
         }
         return Optional.of(new Manifest(hashes));
     }
@@ -46,8 +51,71 @@ public record Manifest(SortedMap<String, String> hashes) {
     /** The manifest of files as text. */
     static String text(Collection<StampedFile> files) {
         StringBuilder text = new StringBuilder(files.size() * 130);
-        files.forEach(file ->
-                text.append(file.sha256()).append("  ").append(file.name()).append('\n'));
+        files.forEach(file -> text.append(line(file.sha256(), file.name())));
         return text.toString();
+    }
+
+    private static String line(String sha256, String path) {
+        return sha256 + GAP + path + "\n";
+    }
+
+    /**
+     * The text of a manifest when some files are others: its other lines are not read.
+     *
+     * @param text that of a manifest
+     * @param changes SHA-256 by path; empty for a file that is no longer there
+     */
+    static byte[] changed(byte[] text, SortedMap<String, Optional<String>> changes) {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream(text.length + 130 * changes.size());
+        int copied = 0;
+        for (Map.Entry<String, Optional<String>> change : changes.entrySet()) {
+            int line = lineOf(change.getKey(), text, copied);
+            changed.write(text, copied, line - copied);
+            boolean isThere = line < text.length && path(text, line).equals(change.getKey());
+            copied = isThere ? endOf(text, line) : line;
+            change.getValue().ifPresent(sha256 -> {
+                byte[] added = line(sha256, change.getKey()).getBytes(StandardCharsets.UTF_8);
+                changed.write(added, 0, added.length);
+            });
+        }
+        changed.write(text, copied, text.length - copied);
+        return changed.toByteArray();
+    }
+
+    /** Where the first line begins, at a line or behind it, whose path is not before another: by halves. */
+    private static int lineOf(String path, byte[] text, int from) {
+        int low = from;
+        int high = text.length;
+        while (low < high) {
+            int middle = beginOf(text, (low + high) >>> 1, low);
+            if (path(text, middle).compareTo(path) < 0) {
+                low = endOf(text, middle);
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int beginOf(byte[] text, int within, int from) {
+        int begin = within;
+        while (begin > from && text[begin - 1] != '\n') {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Behind the end of a line. */
+    private static int endOf(byte[] text, int line) {
+        int end = line;
+        while (text[end] != '\n') {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private static String path(byte[] text, int line) {
+        int begin = line + SHA256_LENGTH + GAP.length();
+        return new String(text, begin, endOf(text, line) - 1 - begin, StandardCharsets.UTF_8);
     }
 }

@@ -15,25 +15,26 @@ import org.jspecify.annotations.Nullable;
  * The site that stands in an output folder.
  *
  * @param folder the output folder
- * @param present every file in it, by path from there
- * @param intact those that are known to hold what the last build wrote, by path
+ * @param tree all that lies in it
+ * @param written what is known to have been written there, as it was then; nothing when nothing is known
+ * @param intact the files that are known to hold what the last build wrote, as they are now, by path
  */
-record PublishedSite(Path folder, Map<String, FileStamp> present, Map<String, StampedFile> intact) {
+record PublishedSite(Path folder, FolderTree tree, List<StampedFile> written, Map<String, StampedFile> intact) {
     /** Nothing is known, not even whether there is a folder. */
     static PublishedSite none(Path folder) {
-        return new PublishedSite(folder, Map.of(), Map.of());
+        return new PublishedSite(folder, FolderTree.NONE, List.of(), Map.of());
     }
 
     /** What is there, and nothing is known of it; nothing when there is no folder. */
     static PublishedSite found(Path folder) throws IOException {
-        return new PublishedSite(folder, Folders.stamps(folder), Map.of());
+        return new PublishedSite(folder, FolderTree.of(folder), List.of(), Map.of());
     }
 
     /** The same site, when it is known what the last build wrote. */
-    PublishedSite knowing(List<StampedFile> written, FileHashes hashes) throws IOException {
-        Map<String, StampedFile> found = new HashMap<>();
-        for (StampedFile file : written) {
-            FileStamp stamp = present.get(file.name());
+    PublishedSite knowing(List<StampedFile> files, FileHashes hashes) throws IOException {
+        Map<String, StampedFile> found = new HashMap<>(2 * files.size());
+        for (StampedFile file : files) {
+            FileStamp stamp = present().get(file.name());
             if (stamp != null) {
                 StampedFile now = hashes.again(folder, file, stamp);
                 if (now.sha256().equals(file.sha256())) {
@@ -41,7 +42,17 @@ record PublishedSite(Path folder, Map<String, FileStamp> present, Map<String, St
                 }
             }
         }
-        return new PublishedSite(folder, present, found);
+        return new PublishedSite(folder, tree, files, found);
+    }
+
+    /** The stamp of every file in it, by path. */
+    Map<String, FileStamp> present() {
+        return tree.files();
+    }
+
+    /** Whether all that the last build wrote is known, and is as it was written. */
+    boolean isWhole() {
+        return !written.isEmpty() && intact.size() == written.size();
     }
 
     @Nullable StampedFile intact(String path) {

@@ -176,7 +176,10 @@ public final class Publisher {
 
     /** A staging area. */
     public Staging stage() {
-        return new Staging(work.next(), published);
+        return new Staging(
+                work.next(),
+                published,
+                published.written().isEmpty() ? Optional.empty() : FormerSite.read(work.formerSite()));
     }
 
     /**
@@ -186,6 +189,8 @@ public final class Publisher {
      */
     public void publish(Staging staging, HistoryWriter history) throws IOException {
         if (staging.isPublished()) {
+            // its files may be others than were written: what the site before it shares with it is not known any more
+            Files.deleteIfExists(work.formerSite());
             remember(history.history(Objects.requireNonNull(published.intact(Manifest.FILE))));
             keepHistory();
         } else {
@@ -202,6 +207,8 @@ public final class Publisher {
         staging.complete(); // meanwhile
         steps.before("remember");
         remember(result(remembered));
+        steps.before("former site");
+        staging.former().write(work.formerSite());
         steps.before("sync");
         staging.sync();
     }

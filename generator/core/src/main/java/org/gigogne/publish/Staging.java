@@ -9,19 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.gigogne.store.FileStamp;
@@ -39,8 +41,12 @@ import org.jspecify.annotations.Nullable;
 public final class Staging implements AutoCloseable {
     private final Path folder;
     private final PublishedSite published;
+    private final Optional<FormerSite> former;
     private @Nullable Map<String, FileStamp> left;
-    private final Map<String, StampedFile> files = new ConcurrentHashMap<>();
+    private final Map<String, StampedFile> files;
+    /** How many of the files are published, as they are or not. */
+    private final LongAdder again = new LongAdder();
+
     private final Queue<Path> written = new ConcurrentLinkedQueue<>();
     /** Folders that are known to be there. */
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
@@ -50,15 +56,27 @@ public final class Staging implements AutoCloseable {
 
     private boolean isClosed;
 
-    Staging(Path folder, PublishedSite published) {
+    /**
+     * Begins.
+     *
+     * @param former what the folder is known to hold, if nothing changed there; empty when that is not known
+     */
+    Staging(Path folder, PublishedSite published, Optional<FormerSite> former) {
         this.folder = folder;
         this.published = published;
+        this.former = former;
+        this.files = new ConcurrentHashMap<>(2 * published.present().size());
     }
 
     /** What lay in the folder before anything was written. */
     private synchronized Map<String, FileStamp> left() throws IOException {
         if (left == null) {
-            left = Folders.stamps(folder);
+            left = former.filter(site -> site.isIn(folder))
+                    .map(site -> site.files(published.written()))
+                    .orElse(null);
+        }
+        if (left == null) {
+            left = FolderTree.of(folder).files();
         }
         return left;
     }
@@ -82,6 +100,9 @@ public final class Staging implements AutoCloseable {
             same = new StampedFile(path, sha256, write(path, file, bytes));
         }
         add(same);
+        if (published.present().containsKey(path)) {
+            again.increment();
+        }
         return same;
     }
 
@@ -111,6 +132,7 @@ public final class Staging implements AutoCloseable {
             throw new IllegalArgumentException("not published: " + path);
         }
         add(file);
+        again.increment();
     }
 
     private void add(StampedFile file) {
@@ -142,22 +164,52 @@ public final class Staging implements AutoCloseable {
             return SiteChanges.NONE;
         }
         PublishedSite.Hashes told = published.hashes();
-        List<String> removed = published.present().keySet().stream()
-                .filter(path -> !path.equals(Manifest.FILE) && !files.containsKey(path))
-                .toList();
         return SiteChanges.between(
-                published.present().keySet(), fresh(), removed, (path, sha256) -> sha256.equals(told.of(path)));
+                published.present().keySet(), fresh(), removed(), (path, sha256) -> sha256.equals(told.of(path)));
     }
 
     /** SHA-256 by path of the files that are not published as they are. */
     private Map<String, String> fresh() {
         Map<String, String> fresh = new HashMap<>();
-        int prefix = folder.toString().length() + 1;
         for (Path file : written) {
-            String path = file.toString().substring(prefix).replace('\\', '/');
+            String path = pathOf(file);
             fresh.put(path, Objects.requireNonNull(files.get(path)).sha256());
         }
         return fresh;
+    }
+
+    private String pathOf(Path file) {
+        return file.toString().substring(folder.toString().length() + 1).replace('\\', '/');
+    }
+
+    /** Paths of files that are published and no longer here. */
+    private List<String> removed() {
+        long others = published.present().containsKey(Manifest.FILE) ? 1 : 0;
+        if (again.sum() + others == published.present().size()) {
+            return List.of();
+        }
+        return published.present().keySet().stream()
+                .filter(path -> !path.equals(Manifest.FILE) && !files.containsKey(path))
+                .toList();
+    }
+
+    /** What the published site becomes when this one takes its place; only once this one is complete. */
+    FormerSite former() {
+        Map<String, FileStamp> others = new HashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (Path file : written) {
+            String path = pathOf(file);
+            FileStamp stamp = published.present().get(path);
+            if (stamp == null) {
+                missing.add(path);
+            } else {
+                others.put(path, stamp);
+            }
+        }
+        removed()
+                .forEach(path -> others.put(
+                        path, Objects.requireNonNull(published.present().get(path))));
+        return new FormerSite(published.tree().folders(), others, missing);
     }
 
     /** Whether the published site is this one, file by file, with nothing else beside. */
@@ -201,15 +253,25 @@ public final class Staging implements AutoCloseable {
     /** Writes the manifest. */
     StampedFile writeManifest() throws IOException {
         Files.createDirectories(folder);
-        StampedFile[] sorted = files.values().toArray(StampedFile[]::new);
-        Arrays.parallelSort(sorted, Comparator.comparing(StampedFile::name));
-        byte[] bytes = Manifest.text(Arrays.asList(sorted)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = manifest();
         left(); // what lay there is looked at before anything of ours does
         Path manifest = folder.resolve(Manifest.FILE);
         Files.deleteIfExists(manifest);
         Files.write(manifest, bytes);
         written.add(manifest);
         return new StampedFile(Manifest.FILE, Records.sha256(bytes), FileStamp.of(manifest));
+    }
+
+    private byte[] manifest() throws IOException {
+        if (!published.isWhole()) {
+            List<StampedFile> sorted = new ArrayList<>(files.values());
+            sorted.sort(Comparator.comparing(StampedFile::name));
+            return Manifest.text(sorted).getBytes(StandardCharsets.UTF_8);
+        }
+        SortedMap<String, Optional<String>> changes = new TreeMap<>();
+        fresh().forEach((path, sha256) -> changes.put(path, Optional.of(sha256)));
+        removed().forEach(path -> changes.put(path, Optional.empty()));
+        return Manifest.changed(Files.readAllBytes(published.folder().resolve(Manifest.FILE)), changes);
     }
 
     /** Makes the folder complete but for its manifest: what is kept is linked, the rest that lay there is deleted. */

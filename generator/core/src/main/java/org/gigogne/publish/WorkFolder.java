@@ -24,6 +24,11 @@ record WorkFolder(Path folder) {
         return folder.resolve("next");
     }
 
+    /** What is known of the site before that which is published. */
+    Path formerSite() {
+        return folder.resolve("former-site");
+    }
+
     /** The published site, while another takes its place in two steps. */
     Path former() {
         return folder.resolve("former");

@@ -13,19 +13,16 @@ final class Alphabet {
     /** Entries of a page: few enough for a slow connection. */
     static final int LONGEST = 250;
 
-    private static final Comparator<SearchEntry> ALPHABET =
-            Comparator.comparing(SearchEntry::title, AlphabeticalOrder.OF_NAMES).thenComparing(SearchEntry::compareTo);
-
     private Alphabet() {}
 
     /**
      * The pages of the index of a site. The parts that every place has are left out: the menu of a place leads to them.
      */
     static List<AlphabetPage> pages(List<SearchEntry> entries) {
-        List<SearchEntry> sorted = entries.stream()
+        List<SearchEntry> shown = entries.stream()
                 .filter(entry -> entry.kind() != SearchKind.PAGE && entry.kind() != SearchKind.REPORT)
-                .sorted(ALPHABET)
                 .toList();
+        List<SearchEntry> sorted = AlphabeticalOrder.sorted(shown, SearchEntry::title, Comparator.naturalOrder());
         List<AlphabetPage> pages = new ArrayList<>();
         for (int start = 0; start < sorted.size(); start += LONGEST) {
             List<SearchEntry> part = sorted.subList(start, Math.min(start + LONGEST, sorted.size()));

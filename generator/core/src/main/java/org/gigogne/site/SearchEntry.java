@@ -15,11 +15,18 @@ import java.util.Comparator;
 public record SearchEntry(SearchKind kind, String folder, String place, String title, String text, String path)
         implements Comparable<SearchEntry> {
     private static final Comparator<SearchEntry> ORDER = Comparator.comparing(SearchEntry::kind)
-            .thenComparingLong(
-                    entry -> entry.folder().chars().filter(c -> c == '/').count())
+            .thenComparingInt(SearchEntry::depth)
             .thenComparing(SearchEntry::folder)
             .thenComparing(SearchEntry::path)
             .thenComparing(SearchEntry::title);
+
+    private int depth() {
+        int depth = 0;
+        for (int slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return depth;
+    }
 
     /** What to keep first: places before what they hold, territories before their parts. */
     @Override

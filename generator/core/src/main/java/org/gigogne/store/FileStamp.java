@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
  * @param identity hash of the identity of the file on its file system (device and inode); 0 where there is none
  */
 public record FileStamp(long size, long modifiedNanos, int identity) {
+    /** That of no file. */
+    public static final FileStamp NONE = new FileStamp(0, 0, 0);
+
     /** The stamp of a file, not of what a link leads to. */
     public static FileStamp of(Path file) throws IOException {
         return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));

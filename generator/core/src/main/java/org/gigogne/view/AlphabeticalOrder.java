@@ -1,8 +1,11 @@
 package org.gigogne.view;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,23 @@ public final class AlphabeticalOrder {
     private static final Pattern BEFORE_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private AlphabeticalOrder() {}
+
+    /**
+     * Things in the order of their names; each name is looked at once.
+     *
+     * @param order of those that have the same name
+     */
+    public static <T> List<T> sorted(Collection<T> things, Function<T, String> name, Comparator<? super T> order) {
+        record Named<T>(String key, String name, T thing) {}
+        Comparator<Named<T>> alphabet = Comparator.comparing((Named<T> named) -> named.key())
+                .thenComparing(Named::name)
+                .thenComparing(Named::thing, order);
+        return things.stream()
+                .map(thing -> new Named<>(key(name.apply(thing)), name.apply(thing), thing))
+                .sorted(alphabet)
+                .map(Named::thing)
+                .toList();
+    }
 
     /** What a name goes by: {@code ecole des oeillets} for {@code « École des Œillets »}; may be empty. */
     public static String key(String name) {

@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.store.FileHashes;
+import org.gigogne.store.FileStamp;
 import org.gigogne.store.Records;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,77 @@ class PublisherTest {
     }
 
     @Test
+    void knowsWhatTheSiteBeforeHoldsAndNoticesWhateverChangesThere() throws IOException {
+        Path next = folder.resolve(".site.gigogne/next");
+        Random random = new Random(6);
+        int known = 0;
+        for (int round = 0; round < 150; round++) {
+            Map<String, String> site = randomSite(random);
+            publish(new Publisher(target), site);
+            assertThat(files()).as("round %d", round).isEqualTo(site);
+
+            if (Files.exists(next)) {
+                FormerSite former = FormerSite.read(folder.resolve(".site.gigogne/former-site"))
+                        .orElseThrow();
+                List<StampedFile> published = new ArrayList<>();
+                for (Map.Entry<String, FileStamp> file :
+                        FolderTree.of(target).files().entrySet()) {
+                    published.add(new StampedFile(file.getKey(), "", file.getValue()));
+                }
+                assertThat(former.isIn(next)).isTrue();
+                assertThat(former.files(published))
+                        .isEqualTo(FolderTree.of(next).files());
+                known++;
+                disturb(random, next);
+            }
+        }
+        assertThat(known).isGreaterThan(100);
+    }
+
+    private static Map<String, String> randomSite(Random random) {
+        Map<String, String> site = new TreeMap<>();
+        for (String path : List.of("a.html", "b/a.html", "b/c.html", "b/d/e.html", "f/g.html")) {
+            if (random.nextInt(4) > 0) {
+                site.put(path, "" + random.nextInt(3));
+            }
+        }
+        return site;
+    }
+
+    /** Does something to a file that is not of this site. */
+    private static void disturb(Random random, Path next) throws IOException {
+        List<String> files = List.copyOf(new TreeMap<>(FolderTree.of(next).files()).keySet());
+        Path file = next.resolve(files.get(random.nextInt(files.size())));
+        switch (random.nextInt(5)) {
+            case 0 -> Files.delete(file);
+            case 1 -> {
+                Files.delete(file);
+                Files.writeString(file, "autre");
+            }
+            case 2 -> Files.writeString(file.resolveSibling("inconnu.html"), "autre");
+            case 3 -> Folders.delete(next.resolve("b"));
+            default -> {}
+        }
+    }
+
+    @Test
+    void notesThatAFileOfTheSiteIsAnotherOneThatHoldsTheSame() throws IOException {
+        publish("a.html", "a", "b.html", "b");
+        publish("a.html", "a", "b.html", "c");
+        Path file = target.resolve("a.html");
+        Path before = folder.resolve("copie");
+        Files.copy(file, before);
+        Files.writeString(file, "abîmé");
+        Files.delete(file);
+        Files.move(before, file);
+        publish("a.html", "a", "b.html", "c");
+
+        publish("a.html", "a", "b.html", "d");
+
+        assertThat(files()).containsExactly(entry("a.html", "a"), entry("b.html", "d"));
+    }
+
+    @Test
     void lendsItsLockToOneBuildAtATime() throws IOException {
         Publisher one = new Publisher(target);
         try (OutputLock lock = one.lock().orElseThrow()) {
@@ -251,7 +324,7 @@ class PublisherTest {
 
     private Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (String path : Folders.stamps(target).keySet()) {
+        for (String path : FolderTree.of(target).files().keySet()) {
             if (!path.equals(Manifest.FILE)) {
                 files.put(path, Files.readString(target.resolve(path)));
             }

@@ -1,0 +1,68 @@
+package org.gigogne.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gigogne.store.CheckedFile;
+import org.gigogne.store.FileStamp;
+import org.gigogne.store.Records;
+import org.gigogne.store.StampedFile;
+
+/**
+ * The site before the published one, as it was when that took its place: by what it differs from it. As long as no folder of
+ * it has changed, no name in it has, and its files need not be looked at: those that both sites have are one file each.
+ *
+ * @param folders the stamp of every folder, by path; that of the site itself is empty
+ * @param others the stamps of its files that the published site has not, or not the same, by path
+ * @param missing paths of files that only the published site has
+ */
+record FormerSite(Map<String, FileStamp> folders, Map<String, FileStamp> others, List<String> missing) {
+    private static final Records RECORDS = new Records();
+
+    /** What was kept of it; empty when nothing was, or it was altered. */
+    static Optional<FormerSite> read(Path file) {
+        return CheckedFile.read(file).flatMap(bytes -> {
+            try {
+                return Optional.of(RECORDS.read(bytes, FormerSite.class));
+            } catch (IOException e) {
+                return Optional.empty(); // of another version
+            }
+        });
+    }
+
+    void write(Path file) throws IOException {
+        CheckedFile.write(file, RECORDS.bytes(this));
+    }
+
+    /** Whether a folder holds it, and all names in it are as they were. */
+    boolean isIn(Path folder) {
+        return folders.entrySet().parallelStream()
+                .allMatch(entry -> entry.getValue().equals(stampOf(folder.resolve(entry.getKey()))));
+    }
+
+    private static FileStamp stampOf(Path folder) {
+        try {
+            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? FileStamp.of(folder) : FileStamp.NONE;
+        } catch (IOException e) {
+            return FileStamp.NONE;
+        }
+    }
+
+    /**
+     * The stamps of its files, by path.
+     *
+     * @param published the files of the published site, as they were when it was published
+     */
+    Map<String, FileStamp> files(List<StampedFile> published) {
+        Map<String, FileStamp> files = new HashMap<>(2 * published.size());
+        published.forEach(file -> files.put(file.name(), file.stamp()));
+        missing.forEach(files::remove);
+        files.putAll(others);
+        return files;
+    }
+}
