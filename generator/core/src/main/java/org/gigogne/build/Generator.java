@@ -175,7 +175,7 @@ public final class Generator {
     }
 
     /** The print of this program: found once, and only when something is to be published. */
-    private synchronized String program() throws IOException {
+    private synchronized String program() {
         if (program.isEmpty()) {
             program = ProgramPrint.of(new Records());
         }

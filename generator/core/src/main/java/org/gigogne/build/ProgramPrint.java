@@ -2,30 +2,28 @@ package org.gigogne.build;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import org.gigogne.store.Records;
 
 /**
- * Tells one version of the program from another, its libraries and its theme included: by the name, size and checksum of
- * all files of its class path, and by the Java runtime.
+ * Tells one version of the program from another, its libraries and its theme included: by the size and checksum of all
+ * jars of its class path, the files of its folders, and the Java runtime.
  */
 final class ProgramPrint {
     private record Print(String runtime, List<Part> parts) {}
@@ -35,7 +33,7 @@ final class ProgramPrint {
     private ProgramPrint() {}
 
     /** SHA-256 in hexadecimal; equal for equal programs on equal runtimes. */
-    static String of(Records records) throws IOException {
+    static String of(Records records) {
         List<Part> parts = classPath()
                 .flatMap(entry -> parts(entry).stream())
                 .sorted(Comparator.comparing(Part::name).thenComparing(Part::sum))
@@ -70,17 +68,13 @@ final class ProgramPrint {
         }
     }
 
-    /** A jar as one part: its files may be thousands, and their names and checksums are summed up by a checksum. */
+    /** A jar as one part, whatever it is called. */
     private static List<Part> ofJar(Path jar) throws IOException {
-        CRC32 listed = new CRC32();
-        long size = 0;
-        try (JarFile file = new JarFile(jar.toFile(), false)) {
-            for (JarEntry entry : Collections.list(file.entries())) {
-                listed.update(entry.getName().getBytes(StandardCharsets.UTF_8));
-                listed.update(ByteBuffer.allocate(Long.BYTES).putLong(0, entry.getCrc()));
-                size += entry.getSize();
-            }
-            return List.of(new Part(file.size() + " files", size, Long.toHexString(listed.getValue())));
+        try (InputStream in = Files.newInputStream(jar);
+                CheckedInputStream checked = new CheckedInputStream(in, new CRC32C())) {
+            long size = checked.transferTo(OutputStream.nullOutputStream());
+            return List.of(
+                    new Part("", size, Long.toHexString(checked.getChecksum().getValue())));
         }
     }
 
