@@ -11,10 +11,10 @@ import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
-import org.gigogne.report.PrintedReport;
 import org.gigogne.report.ReportMetadata;
 import org.gigogne.report.ReportPrinter;
 import org.gigogne.report.ReportSource;
+import org.gigogne.report.TypesetReport;
 import org.gigogne.site.ReportKind;
 import org.gigogne.site.ReportXhtml;
 import org.gigogne.site.SiteRenderer;
@@ -58,10 +58,12 @@ final class ReportBuild {
         DetailSearch search = new DetailSearch(kind.mostDetail());
         while (true) {
             List<Problem> found = new ArrayList<>();
-            Optional<FinishedReport> report = finish(place, view, kind, search.detail(), found);
-            if (report.isEmpty() || search.isSettledBy(report.get().printed().chapterPages())) {
+            Optional<Draft> draft = draft(place, view, kind, search.detail(), found);
+            if (draft.isEmpty() || search.isSettledBy(draft.get().typeset().chapterPages())) {
                 problems.addAll(found);
-                return report;
+                return draft.map(settled -> new FinishedReport(
+                        settled.xhtml(),
+                        clock.time(Stage.PRINT, () -> settled.typeset().print())));
             }
             if (search.isHopeless()) {
                 problems.add(tooLong(view, kind));
@@ -69,6 +71,9 @@ final class ReportBuild {
             }
         }
     }
+
+    /** A report that may have too many pages. */
+    private record Draft(ReportXhtml xhtml, TypesetReport typeset) {}
 
     private static Problem tooLong(PlaceView view, ReportKind kind) {
         return Problem.of(
@@ -80,7 +85,7 @@ final class ReportBuild {
                         + ".pages` dans `reports/rapports.properties`");
     }
 
-    private Optional<FinishedReport> finish(
+    private Optional<Draft> draft(
             Place place, PlaceView view, ReportKind kind, List<Integer> detail, List<Problem> problems) {
         Outcome<ReportXhtml> rendered = clock.time(Stage.RENDER, () -> renderer.report(view, kind, detail));
         problems.addAll(rendered.problems());
@@ -92,8 +97,8 @@ final class ReportBuild {
                 xhtml.title(), view.name(), xhtml.subject(), xhtml.keywords(), xhtml.language(), date);
         PlaceImages found = new PlaceImages(place, SitePaths.reportPage(place.path(), kind.id()), theme, images);
         ReportSource source = new ReportSource(xhtml.id(), xhtml.xhtml(), metadata, found);
-        Outcome<PrintedReport> printed = clock.time(Stage.PRINT, () -> printer.print(source));
-        printed.problems().forEach(problem -> problems.add(renderer.relocate(problem, xhtml)));
-        return printed.value().map(pdf -> new FinishedReport(xhtml, pdf));
+        Outcome<TypesetReport> typeset = clock.time(Stage.PRINT, () -> printer.typeset(source));
+        typeset.problems().forEach(problem -> problems.add(renderer.relocate(problem, xhtml)));
+        return typeset.value().map(set -> new Draft(xhtml, set));
     }
 }

@@ -3,7 +3,6 @@ package org.gigogne.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
 
 /**
@@ -54,6 +53,12 @@ public final class ReportPrinter {
      *     are lines and columns of the XHTML.
      */
     public Outcome<PrintedReport> print(ReportSource source) {
+        Outcome<TypesetReport> typeset = typeset(source);
+        return new Outcome<>(typeset.value().map(TypesetReport::print), typeset.problems());
+    }
+
+    /** Sets the pages of a report, as {@link #print} does, and paints none: that is half of the work. */
+    public Outcome<TypesetReport> typeset(ReportSource source) {
         Findings findings = new Findings(source.name());
         Optional<XmlElement> root = new XmlReader(source.xhtml(), findings).read();
         List<Block> blocks = root.map(element -> new BlockReader(findings, source.images()).read(element))
@@ -67,8 +72,6 @@ public final class ReportPrinter {
         DocumentComposer.Composed composed =
                 new DocumentComposer(style, typesetter, findings).compose(blocks, language, findings.start());
         Pager.Pages pages = new Pager(style, logo, typesetter).paginate(composed.runs(), source.metadata());
-        byte[] pdf = PdfPainter.paint(pages, composed.document(), source.metadata());
-        List<Location> elements = composed.document().places();
-        return Outcome.of(new PrintedReport(pdf, pages.perRun(), elements), findings.problems());
+        return Outcome.of(new TypesetReport(pages, composed.document(), source.metadata()), findings.problems());
     }
 }

@@ -26,15 +26,11 @@ final class ReportParts {
      */
     static final int MOST = 24_000;
 
-    private static final Pattern TAG = Pattern.compile(
-            "<!--.*?-->|<!\\[CDATA\\[.*?]]>"
-                    + "|<(?<end>/)?(?<name>[A-Za-z][\\w:-]*)(?<rest>(?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>",
-            Pattern.DOTALL);
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
-    private static final Pattern INNER_LINK = Pattern.compile("(\\shref=\")#([^\"]+)");
+    private static final Pattern INNER_LINK = Pattern.compile("( href=\")#([^\"]+)");
 
     private final String xhtml;
+    private final List<MarkupTag> tags;
     private final List<Beginning> possible = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private final Beginning end;
@@ -45,7 +41,7 @@ final class ReportParts {
     /** An element that is not closed yet: its name, and its attributes as written. */
     private record Open(String name, String attributes) {
         boolean isHeading() {
-            return HEADING.matcher(name).matches();
+            return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
         }
 
         /** Whether it may be closed in one part and opened again in the next. */
@@ -68,6 +64,7 @@ final class ReportParts {
 
     private ReportParts(String xhtml) {
         this.xhtml = xhtml;
+        this.tags = MarkupTag.in(xhtml);
         this.end = survey();
     }
 
@@ -108,23 +105,22 @@ final class ReportParts {
     private Beginning survey() {
         Deque<Open> open = new ArrayDeque<>();
         int text = 0;
-        int tags = 0;
+        int markup = 0;
         int last = 0;
         boolean isInHeading = false;
         // Start tags and headings without anything between belong to what follows: a part begins before the first.
         Beginning run = null;
-        Matcher tag = TAG.matcher(xhtml);
-        while (tag.find()) {
+        for (MarkupTag tag : tags) {
             String between = xhtml.substring(last, tag.start()).strip();
             last = tag.end();
             text += bytes(between);
-            Beginning here = new Beginning(tag.start(), sections(open), weight(text, tags));
-            tags += bytes(tag.group());
-            if (tag.group("name") == null) {
+            Beginning here = new Beginning(tag.start(), sections(open), weight(text, markup));
+            markup += bytes(xhtml.substring(tag.start(), tag.end()));
+            if (tag.kind() == MarkupTag.Kind.OTHER) {
                 continue;
             }
-            Open element = new Open(tag.group("name"), tag.group("rest"));
-            boolean isEnd = tag.group("end") != null;
+            Open element = new Open(tag.name(), tag.attributes());
+            boolean isEnd = tag.kind() == MarkupTag.Kind.END;
             if (!isInHeading) {
                 boolean joins = !isEnd && (element.isContainer() || element.isHeading());
                 Beginning before = between.isEmpty() ? run : null;
@@ -138,7 +134,7 @@ final class ReportParts {
             }
             if (isEnd) {
                 open.pollLast();
-            } else if (!element.attributes().endsWith("/")) {
+            } else if (!tag.isEmpty()) {
                 open.addLast(element);
             }
             Matcher id = ID.matcher(element.attributes());
@@ -146,7 +142,7 @@ final class ReportParts {
                 ids.putIfAbsent(id.group(1), tag.start());
             }
         }
-        return new Beginning(xhtml.length(), 0, weight(text, tags));
+        return new Beginning(xhtml.length(), 0, weight(text, markup));
     }
 
     private static int bytes(String text) {
@@ -191,8 +187,7 @@ final class ReportParts {
         StringBuilder part = new StringBuilder();
         Deque<Open> open = new ArrayDeque<>();
         int last = 0;
-        Matcher tag = TAG.matcher(xhtml);
-        while (tag.find()) {
+        for (MarkupTag tag : tags) {
             part.append(xhtml, last, tag.start());
             last = tag.end();
             if (parts.size() < beginnings.size() && beginnings.get(parts.size()).index() == tag.start()) {
@@ -207,14 +202,15 @@ final class ReportParts {
                             .append(">\n");
                 }
             }
-            if (tag.group("name") == null) {
-                part.append(tag.group());
-            } else if (tag.group("end") != null) {
-                append(part, open.removeLast());
-            } else {
-                part.append(linked(tag.group(), parts.size() + 1, beginnings, path));
-                if (!tag.group("rest").endsWith("/")) {
-                    open.addLast(new Open(tag.group("name"), tag.group("rest")));
+            String written = xhtml.substring(tag.start(), tag.end());
+            switch (tag.kind()) {
+                case OTHER -> part.append(written);
+                case END -> append(part, open.removeLast());
+                case START -> {
+                    part.append(linked(written, parts.size() + 1, beginnings, path));
+                    if (!tag.isEmpty()) {
+                        open.addLast(new Open(tag.name(), tag.attributes()));
+                    }
                 }
             }
         }
@@ -228,6 +224,9 @@ final class ReportParts {
 
     /** A start tag whose link to another part leads to its page. */
     private String linked(String tag, int here, List<Beginning> beginnings, IntFunction<String> path) {
+        if (!tag.contains(" href=\"#")) {
+            return tag;
+        }
         return INNER_LINK.matcher(tag).replaceAll(link -> {
             Integer target = ids.get(link.group(2));
             int there = target == null
