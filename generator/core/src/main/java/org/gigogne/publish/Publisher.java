@@ -176,10 +176,9 @@ public final class Publisher {
 
     /** A staging area. */
     public Staging stage() {
-        return new Staging(
-                work.next(),
-                published,
-                published.written().isEmpty() ? Optional.empty() : FormerSite.read(work.formerSite()));
+        Optional<FormerSite> former =
+                published.written().isEmpty() ? Optional.empty() : FormerSite.read(work.formerSite());
+        return new Staging(new StagedFolder(work.next(), published, former), published);
     }
 
     /**

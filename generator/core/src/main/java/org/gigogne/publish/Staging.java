@@ -2,13 +2,9 @@ package org.gigogne.publish;
 
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,19 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.Records;
 import org.gigogne.store.StampedFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A site being written, in a folder of its own. Files may be written from any thread.
@@ -39,46 +31,21 @@ import org.jspecify.annotations.Nullable;
  * as in the published site may stay, and all else in it goes.
  */
 public final class Staging implements AutoCloseable {
-    private final Path folder;
+    private final StagedFolder folder;
     private final PublishedSite published;
-    private final Optional<FormerSite> former;
-    private @Nullable Map<String, FileStamp> left;
     private final Map<String, StampedFile> files;
     /** How many of the files are published, as they are or not. */
     private final LongAdder again = new LongAdder();
-
-    private final Queue<Path> written = new ConcurrentLinkedQueue<>();
-    /** Folders that are known to be there. */
-    private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
     /** Held while a file is written: whoever is late must not write once the folder is given up. */
     private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
     private boolean isClosed;
 
-    /**
-     * Begins.
-     *
-     * @param former what the folder is known to hold, if nothing changed there; empty when that is not known
-     */
-    Staging(Path folder, PublishedSite published, Optional<FormerSite> former) {
+    Staging(StagedFolder folder, PublishedSite published) {
         this.folder = folder;
         this.published = published;
-        this.former = former;
         this.files = new ConcurrentHashMap<>(2 * published.present().size());
-    }
-
-    /** What lay in the folder before anything was written. */
-    private synchronized Map<String, FileStamp> left() throws IOException {
-        if (left == null) {
-            left = former.filter(site -> site.isIn(folder))
-                    .map(site -> site.files(published.written()))
-                    .orElse(null);
-        }
-        if (left == null) {
-            left = FolderTree.of(folder).files();
-        }
-        return left;
     }
 
     /**
@@ -90,14 +57,11 @@ public final class Staging implements AutoCloseable {
      * @throws ClosedChannelException when nothing is written any more
      */
     public StampedFile write(String path, byte[] bytes) throws IOException {
-        Path file = folder.resolve(path).normalize();
-        if (path.isEmpty() || path.contains("\\") || !file.startsWith(folder) || file.equals(folder)) {
-            throw new IllegalArgumentException("path leaves the site: " + path);
-        }
+        folder.file(path); // refuses one that leaves the site
         String sha256 = Records.sha256(bytes);
         StampedFile same = published.intact(path);
         if (same == null || !same.sha256().equals(sha256)) {
-            same = new StampedFile(path, sha256, write(path, file, bytes));
+            same = new StampedFile(path, sha256, writeNew(path, bytes));
         }
         add(same);
         if (published.present().containsKey(path)) {
@@ -106,16 +70,13 @@ public final class Staging implements AutoCloseable {
         return same;
     }
 
-    private FileStamp write(String path, Path file, byte[] bytes) throws IOException {
+    private FileStamp writeNew(String path, byte[] bytes) throws IOException {
         writing.readLock().lock();
         try {
             if (isClosed) {
                 throw new ClosedChannelException();
             }
-            clear(path, file);
-            Files.write(file, bytes);
-            written.add(file);
-            return FileStamp.of(file);
+            return folder.write(path, bytes);
         } finally {
             writing.readLock().unlock();
         }
@@ -145,7 +106,8 @@ public final class Staging implements AutoCloseable {
     public byte[] read(String path) throws IOException {
         StampedFile file = files.get(path);
         return Files.readAllBytes(
-                (file != null && file.equals(published.intact(path)) ? published.folder() : folder).resolve(path));
+                (file != null && file.equals(published.intact(path)) ? published.folder() : folder.path())
+                        .resolve(path));
     }
 
     /** Number of files written or kept. */
@@ -171,15 +133,10 @@ public final class Staging implements AutoCloseable {
     /** SHA-256 by path of the files that are not published as they are. */
     private Map<String, String> fresh() {
         Map<String, String> fresh = new HashMap<>();
-        for (Path file : written) {
-            String path = pathOf(file);
+        for (String path : folder.written()) {
             fresh.put(path, Objects.requireNonNull(files.get(path)).sha256());
         }
         return fresh;
-    }
-
-    private String pathOf(Path file) {
-        return file.toString().substring(folder.toString().length() + 1).replace('\\', '/');
     }
 
     /** Paths of files that are published and no longer here. */
@@ -197,8 +154,7 @@ public final class Staging implements AutoCloseable {
     FormerSite former() {
         Map<String, FileStamp> others = new HashMap<>();
         List<String> missing = new ArrayList<>();
-        for (Path file : written) {
-            String path = pathOf(file);
+        for (String path : folder.written()) {
             FileStamp stamp = published.present().get(path);
             if (stamp == null) {
                 missing.add(path);
@@ -214,7 +170,7 @@ public final class Staging implements AutoCloseable {
 
     /** Whether the published site is this one, file by file, with nothing else beside. */
     public boolean isPublished() {
-        return written.isEmpty() // then all files are published as they are
+        return folder.written().isEmpty() // then all files are published as they are
                 && published.intact(Manifest.FILE) != null
                 && published.present().size() == files.size() + 1;
     }
@@ -225,12 +181,7 @@ public final class Staging implements AutoCloseable {
         writing.writeLock().lock();
         try {
             isClosed = true;
-            if (published.present().isEmpty()) {
-                Folders.delete(folder);
-            }
-            for (Path file : written) {
-                Files.deleteIfExists(file);
-            }
+            folder.undo();
         } finally {
             writing.writeLock().unlock();
         }
@@ -238,7 +189,7 @@ public final class Staging implements AutoCloseable {
 
     /** What was written is published, and no longer here. */
     void finish() {
-        written.clear();
+        folder.written().clear();
     }
 
     /** Paths of all files, sorted. */
@@ -247,19 +198,13 @@ public final class Staging implements AutoCloseable {
     }
 
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     /** Writes the manifest. */
     StampedFile writeManifest() throws IOException {
-        Files.createDirectories(folder);
         byte[] bytes = manifest();
-        left(); // what lay there is looked at before anything of ours does
-        Path manifest = folder.resolve(Manifest.FILE);
-        Files.deleteIfExists(manifest);
-        Files.write(manifest, bytes);
-        written.add(manifest);
-        return new StampedFile(Manifest.FILE, Records.sha256(bytes), FileStamp.of(manifest));
+        return new StampedFile(Manifest.FILE, Records.sha256(bytes), folder.write(Manifest.FILE, bytes));
     }
 
     private byte[] manifest() throws IOException {
@@ -276,84 +221,16 @@ public final class Staging implements AutoCloseable {
 
     /** Makes the folder complete but for its manifest: what is kept is linked, the rest that lay there is deleted. */
     void complete() throws IOException {
-        for (Map.Entry<String, StampedFile> entry : files.entrySet()) {
-            if (entry.getValue().equals(published.intact(entry.getKey()))) {
-                link(entry.getKey(), entry.getValue());
+        for (StampedFile file : files.values()) {
+            if (file.equals(published.intact(file.name()))) {
+                folder.link(file);
             }
         }
-        for (String path : left().keySet()) {
-            if (!files.containsKey(path) && !path.equals(Manifest.FILE)) {
-                remove(folder.resolve(path));
-            }
-        }
+        folder.keepOnly(path -> files.containsKey(path) || path.equals(Manifest.FILE));
     }
 
     /** Has all that was written reach the disk. */
     void sync() throws IOException {
-        if (NativeFiles.sync()) {
-            return;
-        }
-        for (Path file : written) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-        }
-    }
-
-    private void link(String path, StampedFile kept) throws IOException {
-        if (kept.stamp().identity() != 0 && kept.stamp().equals(left().get(path))) {
-            return; // the very same file
-        }
-        Path file = folder.resolve(path);
-        clear(path, file);
-        Path source = published.folder().resolve(path);
-        try {
-            Files.createLink(file, source);
-        } catch (UnsupportedOperationException | IOException e) {
-            Files.copy(source, file); // a file system without hard links
-            written.add(file);
-        }
-    }
-
-    /** Makes room for a file: it is never written into one that may be published under another name. */
-    private void clear(String path, Path file) throws IOException {
-        Map<String, FileStamp> before = left();
-        Path parent = Objects.requireNonNull(file.getParent());
-        if (!made.contains(parent)) {
-            make(parent);
-            made.add(parent);
-        }
-        if (before.containsKey(path)) {
-            Files.deleteIfExists(file);
-        } else if (!before.isEmpty()) {
-            Folders.delete(file);
-        }
-    }
-
-    private void make(Path parent) throws IOException {
-        try {
-            Files.createDirectories(parent);
-        } catch (FileAlreadyExistsException e) {
-            removeFileAbove(parent);
-            Files.createDirectories(parent);
-        }
-    }
-
-    private void removeFileAbove(Path parent) throws IOException {
-        for (Path above = parent; above != null && above.startsWith(folder); above = above.getParent()) {
-            if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(above);
-            }
-        }
-    }
-
-    private void remove(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        @Nullable Path above = file.getParent();
-        while (above != null && !above.equals(folder) && Folders.isEmpty(above)) {
-            Files.delete(above);
-            above = above.getParent();
-        }
+        folder.sync();
     }
 }

@@ -15,4 +15,10 @@ class ScrollableTablesTest {
                         + "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"g-table-2\">"
                         + "<table class=\"x\"><caption id=\"g-table-2\">$1</caption></table></div>");
     }
+
+    @Test
+    void leavesATableWithoutCaptionAsItIs() {
+        String markup = "<table class=\"x\"><tr><td>1</td></tr><tr><td><caption>";
+        assertThat(ScrollableTables.framed(markup)).isEqualTo(markup);
+    }
 }
