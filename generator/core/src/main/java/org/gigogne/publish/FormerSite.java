@@ -17,11 +17,12 @@ import org.gigogne.store.StampedFile;
  * The site before the published one, as it was when that took its place: by what it differs from it. As long as no folder of
  * it has changed, no name in it has, and its files need not be looked at: those that both sites have are one file each.
  *
- * @param folders the stamp of every folder, by path; that of the site itself is empty
+ * @param size number of its files
+ * @param folders the stamp of every folder, by path; that of the site itself is empty. None when there was no site
  * @param others the stamps of its files that the published site has not, or not the same, by path
  * @param missing paths of files that only the published site has
  */
-record FormerSite(Map<String, FileStamp> folders, Map<String, FileStamp> others, List<String> missing) {
+record FormerSite(int size, Map<String, FileStamp> folders, Map<String, FileStamp> others, List<String> missing) {
     private static final Records RECORDS = new Records();
 
     /** What was kept of it; empty when nothing was, or it was altered. */
@@ -39,8 +40,23 @@ record FormerSite(Map<String, FileStamp> folders, Map<String, FileStamp> others,
         CheckedFile.write(file, RECORDS.bytes(this));
     }
 
-    /** Whether a folder holds it, and all names in it are as they were. */
-    boolean isIn(Path folder) {
+    /**
+     * The stamps of its files, by path, if a folder holds it; empty when something has changed there, or too little is known.
+     *
+     * @param published the files of the published site, as they were when it was published, as far as they are known
+     */
+    Optional<Map<String, FileStamp>> in(Path folder, List<StampedFile> published) {
+        if (folders.isEmpty() || !isUnchanged(folder)) {
+            return Optional.empty();
+        }
+        Map<String, FileStamp> files = new HashMap<>(2 * published.size());
+        published.forEach(file -> files.put(file.name(), file.stamp()));
+        missing.forEach(files::remove);
+        files.putAll(others);
+        return files.size() == size ? Optional.of(files) : Optional.empty();
+    }
+
+    private boolean isUnchanged(Path folder) {
         return folders.entrySet().parallelStream()
                 .allMatch(entry -> entry.getValue().equals(stampOf(folder.resolve(entry.getKey()))));
     }
@@ -51,18 +67,5 @@ record FormerSite(Map<String, FileStamp> folders, Map<String, FileStamp> others,
         } catch (IOException e) {
             return FileStamp.NONE;
         }
-    }
-
-    /**
-     * The stamps of its files, by path.
-     *
-     * @param published the files of the published site, as they were when it was published
-     */
-    Map<String, FileStamp> files(List<StampedFile> published) {
-        Map<String, FileStamp> files = new HashMap<>(2 * published.size());
-        published.forEach(file -> files.put(file.name(), file.stamp()));
-        missing.forEach(files::remove);
-        files.putAll(others);
-        return files;
     }
 }

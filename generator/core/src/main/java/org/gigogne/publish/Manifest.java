@@ -59,6 +59,17 @@ public record Manifest(SortedMap<String, String> hashes) {
         return sha256 + GAP + path + "\n";
     }
 
+    /** How many files the text of a manifest tells of. */
+    static int size(byte[] text) {
+        int size = 0;
+        for (byte character : text) {
+            if (character == '\n') {
+                size++;
+            }
+        }
+        return size;
+    }
+
     /**
      * The text of a manifest when some files are others: its other lines are not read.
      *

@@ -18,31 +18,41 @@ import org.jspecify.annotations.Nullable;
  * @param tree all that lies in it
  * @param written what is known to have been written there, as it was then; nothing when nothing is known
  * @param intact the files that are known to hold what the last build wrote, as they are now, by path
+ * @param renewed the stamps of those of them that have others now
  */
-record PublishedSite(Path folder, FolderTree tree, List<StampedFile> written, Map<String, StampedFile> intact) {
+record PublishedSite(
+        Path folder,
+        FolderTree tree,
+        List<StampedFile> written,
+        Map<String, StampedFile> intact,
+        Map<String, FileStamp> renewed) {
     /** Nothing is known, not even whether there is a folder. */
     static PublishedSite none(Path folder) {
-        return new PublishedSite(folder, FolderTree.NONE, List.of(), Map.of());
+        return new PublishedSite(folder, FolderTree.NONE, List.of(), Map.of(), Map.of());
     }
 
     /** What is there, and nothing is known of it; nothing when there is no folder. */
     static PublishedSite found(Path folder) throws IOException {
-        return new PublishedSite(folder, FolderTree.of(folder), List.of(), Map.of());
+        return new PublishedSite(folder, FolderTree.of(folder), List.of(), Map.of(), Map.of());
     }
 
     /** The same site, when it is known what the last build wrote. */
     PublishedSite knowing(List<StampedFile> files, FileHashes hashes) throws IOException {
         Map<String, StampedFile> found = new HashMap<>(2 * files.size());
+        Map<String, FileStamp> renewed = new HashMap<>();
         for (StampedFile file : files) {
             FileStamp stamp = present().get(file.name());
             if (stamp != null) {
                 StampedFile now = hashes.again(folder, file, stamp);
                 if (now.sha256().equals(file.sha256())) {
                     found.put(file.name(), now);
+                    if (!stamp.equals(file.stamp())) {
+                        renewed.put(file.name(), stamp);
+                    }
                 }
             }
         }
-        return new PublishedSite(folder, tree, files, found);
+        return new PublishedSite(folder, tree, files, found, renewed);
     }
 
     /** The stamp of every file in it, by path. */

@@ -176,9 +176,7 @@ public final class Publisher {
 
     /** A staging area. */
     public Staging stage() {
-        Optional<FormerSite> former =
-                published.written().isEmpty() ? Optional.empty() : FormerSite.read(work.formerSite());
-        return new Staging(new StagedFolder(work.next(), published, former), published);
+        return new Staging(new StagedFolder(work.next(), published, work.formerSite()), published);
     }
 
     /**

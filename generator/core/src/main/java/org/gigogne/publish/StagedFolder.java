@@ -2,7 +2,6 @@ package org.gigogne.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class StagedFolder {
     private final Path folder;
     private final PublishedSite published;
-    private final Optional<FormerSite> former;
+    private final Path note;
     private @Nullable Map<String, FileStamp> left;
     private final Queue<String> written = new ConcurrentLinkedQueue<>();
     /** Folders that are known to be there. */
@@ -36,12 +35,12 @@ final class StagedFolder {
     /**
      * Begins.
      *
-     * @param former what the folder is known to hold, if nothing changed there; empty when that is not known
+     * @param note file that may tell of the {@link FormerSite}
      */
-    StagedFolder(Path folder, PublishedSite published, Optional<FormerSite> former) {
+    StagedFolder(Path folder, PublishedSite published, Path note) {
         this.folder = folder;
         this.published = published;
-        this.former = former;
+        this.note = note;
     }
 
     Path path() {
@@ -69,9 +68,10 @@ final class StagedFolder {
     /** What lay in the folder before anything was written. */
     private synchronized Map<String, FileStamp> left() throws IOException {
         if (left == null) {
-            left = former.filter(site -> site.isIn(folder))
-                    .map(site -> site.files(published.written()))
-                    .orElse(null);
+            Optional<FormerSite> former = FormerSite.read(note);
+            // a build that is killed leaves no note of a folder that it changed
+            Files.deleteIfExists(note);
+            left = former.flatMap(site -> site.in(folder, published.written())).orElse(null);
         }
         if (left == null) {
             left = FolderTree.of(folder).files();
@@ -141,7 +141,7 @@ final class StagedFolder {
         Map<String, FileStamp> before = left();
         Path parent = Objects.requireNonNull(file.getParent());
         if (!made.contains(parent)) {
-            make(parent);
+            make(parent, !before.isEmpty());
             made.add(parent);
         }
         if (before.containsKey(path)) {
@@ -151,15 +151,14 @@ final class StagedFolder {
         }
     }
 
-    private void make(Path parent) throws IOException {
-        try {
-            Files.createDirectories(parent);
-        } catch (FileAlreadyExistsException e) {
+    private void make(Path parent, boolean isUsed) throws IOException {
+        if (isUsed) {
             removeFileAbove(parent);
-            Files.createDirectories(parent);
         }
+        Files.createDirectories(parent);
     }
 
+    /** Deletes what is no folder, a link to one for example, where a folder should be. */
     private void removeFileAbove(Path parent) throws IOException {
         for (Path above = parent; above != null && above.startsWith(folder); above = above.getParent()) {
             if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)
@@ -170,7 +169,10 @@ final class StagedFolder {
     }
 
     private void remove(Path file) throws IOException {
-        Files.deleteIfExists(file);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            return; // something of the site stands in its place, or in that of its folder
+        }
+        Files.delete(file);
         @Nullable Path above = file.getParent();
         while (above != null && !above.equals(folder) && Folders.isEmpty(above)) {
             Files.delete(above);

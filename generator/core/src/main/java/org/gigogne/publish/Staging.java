@@ -152,7 +152,7 @@ public final class Staging implements AutoCloseable {
 
     /** What the published site becomes when this one takes its place; only once this one is complete. */
     FormerSite former() {
-        Map<String, FileStamp> others = new HashMap<>();
+        Map<String, FileStamp> others = new HashMap<>(published.renewed());
         List<String> missing = new ArrayList<>();
         for (String path : folder.written()) {
             FileStamp stamp = published.present().get(path);
@@ -165,7 +165,7 @@ public final class Staging implements AutoCloseable {
         removed()
                 .forEach(path -> others.put(
                         path, Objects.requireNonNull(published.present().get(path))));
-        return new FormerSite(published.tree().folders(), others, missing);
+        return new FormerSite(published.present().size(), published.tree().folders(), others, missing);
     }
 
     /** Whether the published site is this one, file by file, with nothing else beside. */
@@ -208,15 +208,18 @@ public final class Staging implements AutoCloseable {
     }
 
     private byte[] manifest() throws IOException {
-        if (!published.isWhole()) {
-            List<StampedFile> sorted = new ArrayList<>(files.values());
-            sorted.sort(Comparator.comparing(StampedFile::name));
-            return Manifest.text(sorted).getBytes(StandardCharsets.UTF_8);
+        if (published.isWhole()) {
+            byte[] before = Files.readAllBytes(published.folder().resolve(Manifest.FILE));
+            if (Manifest.size(before) == published.intact().size() - 1) {
+                SortedMap<String, Optional<String>> changes = new TreeMap<>();
+                fresh().forEach((path, sha256) -> changes.put(path, Optional.of(sha256)));
+                removed().forEach(path -> changes.put(path, Optional.empty()));
+                return Manifest.changed(before, changes);
+            }
         }
-        SortedMap<String, Optional<String>> changes = new TreeMap<>();
-        fresh().forEach((path, sha256) -> changes.put(path, Optional.of(sha256)));
-        removed().forEach(path -> changes.put(path, Optional.empty()));
-        return Manifest.changed(Files.readAllBytes(published.folder().resolve(Manifest.FILE)), changes);
+        List<StampedFile> sorted = new ArrayList<>(files.values());
+        sorted.sort(Comparator.comparing(StampedFile::name));
+        return Manifest.text(sorted).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Makes the folder complete but for its manifest: what is kept is linked, the rest that lay there is deleted. */

@@ -27,7 +27,7 @@ final class ReportParts {
     static final int MOST = 24_000;
 
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
-    private static final Pattern INNER_LINK = Pattern.compile("( href=\")#([^\"]+)");
+    private static final Pattern INNER_LINK = Pattern.compile("(\\shref=\")#([^\"]+)");
 
     private final String xhtml;
     private final List<MarkupTag> tags;
@@ -224,7 +224,7 @@ final class ReportParts {
 
     /** A start tag whose link to another part leads to its page. */
     private String linked(String tag, int here, List<Beginning> beginnings, IntFunction<String> path) {
-        if (!tag.contains(" href=\"#")) {
+        if (!tag.contains("href=\"#")) {
             return tag;
         }
         return INNER_LINK.matcher(tag).replaceAll(link -> {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.store.FileHashes;
@@ -36,6 +37,9 @@ class PublisherTest {
     private Path folder;
 
     private Path target;
+
+    /** Which files the history tells of, by path. */
+    private Predicate<String> remembered = path -> true;
 
     @BeforeEach
     void nameTarget() {
@@ -171,9 +175,8 @@ class PublisherTest {
                         FolderTree.of(target).files().entrySet()) {
                     published.add(new StampedFile(file.getKey(), "", file.getValue()));
                 }
-                assertThat(former.isIn(next)).isTrue();
-                assertThat(former.files(published))
-                        .isEqualTo(FolderTree.of(next).files());
+                assertThat(former.in(next, published))
+                        .contains(FolderTree.of(next).files());
                 known++;
                 disturb(random, next);
             }
@@ -222,6 +225,105 @@ class PublisherTest {
         publish("a.html", "a", "b.html", "d");
 
         assertThat(files()).containsExactly(entry("a.html", "a"), entry("b.html", "d"));
+    }
+
+    /** As after {@code kill -9}: nothing is closed. */
+    private void publishUntil(String killed, Map<String, String> site) throws IOException {
+        Publisher publisher = new Publisher(
+                target,
+                step -> {
+                    if (step.equals(killed)) {
+                        throw new Killed();
+                    }
+                },
+                true);
+        Staging staging = staging(publisher);
+        for (Map.Entry<String, String> file : site.entrySet()) {
+            staging.write(file.getKey(), file.getValue().getBytes(UTF_8));
+        }
+        try {
+            publisher.publish(staging, manifest -> RECORDS.bytes(new Remembered(manifest, List.of())));
+        } catch (Killed e) {
+            return;
+        }
+        throw new IllegalStateException("no such step: " + killed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complete", "remember", "former site", "sync", "switch"})
+    void believesNothingOfAFolderThatAKilledBuildLeft(String killed) throws IOException {
+        for (int builds = 1; builds <= 3; builds++) {
+            Folders.delete(target);
+            Folders.delete(folder.resolve(".site.gigogne"));
+            for (int build = 1; build <= builds; build++) {
+                publish("a.html", "a" + build, "b/stable.html", "stable", "b/c.html", "c");
+            }
+            Map<String, String> before = files();
+            publishUntil(
+                    killed,
+                    new TreeMap<>(
+                            Map.of("a.html", "autre", "b/stable.html", "stable", "b/c.html", "c", "n/n.html", "n")));
+            assertThat(files()).isEqualTo(before);
+
+            Publisher publisher = new Publisher(target);
+            try (Staging staging = staging(publisher)) {
+                staging.write("b/stable.html", "changé".getBytes(UTF_8));
+                assertThat(files()).as("while a third is written").isEqualTo(before);
+            }
+            publish("b/stable.html", "changé", "b/c.html", "c");
+            assertThat(files()).containsExactly(entry("b/c.html", "c"), entry("b/stable.html", "changé"));
+            assertThat(obstacles(false)).isEmpty();
+        }
+    }
+
+    @Test
+    void deletesAlsoWhatTheLastBuildDidNotRemember() throws IOException {
+        publish("a.html", "1", "x/photo.jpg", "photo");
+        remembered = path -> !path.startsWith("x/");
+        publish("a.html", "2", "x/photo.jpg", "photo");
+        publish("a.html", "3");
+
+        assertThat(files()).containsExactly(entry("a.html", "3"));
+        assertThat(obstacles(false)).isEmpty();
+    }
+
+    @Test
+    void listsNoFileThatIsGone() throws IOException {
+        remembered = path -> !path.startsWith("x/");
+        publish("a.html", "1", "x/photo.jpg", "photo");
+        Files.delete(target.resolve("x/photo.jpg"));
+        publish("a.html", "2");
+
+        assertThat(Manifest.read(target).orElseThrow().hashes()).containsOnlyKeys("a.html");
+    }
+
+    @Test
+    void leavesTheFolderThatALinkInTheOutputLeadsTo() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("ailleurs/d"));
+        Files.writeString(elsewhere.resolve("page.html"), "à moi");
+        publish("index.html", "1", "b/d/page.html", "1");
+        Folders.delete(target.resolve("b"));
+        Files.createSymbolicLink(target.resolve("b"), folder.resolve("ailleurs"));
+        for (int build = 2; build < 5; build++) {
+            publish("index.html", "" + build, "b/d/page.html", "1");
+            assertThat(files()).containsExactly(entry("b/d/page.html", "1"), entry("index.html", "" + build));
+        }
+        assertThat(elsewhere.resolve("page.html")).hasContent("à moi");
+    }
+
+    @Test
+    void replacesForeignFilesThatStandInTheWay() throws IOException {
+        publish("index.html", "1", "b/page.html", "1", "q.html", "1");
+        Folders.delete(target.resolve("b"));
+        Files.writeString(target.resolve("b"), "un fichier");
+        Files.delete(target.resolve("q.html"));
+        Files.createDirectories(target.resolve("q.html"));
+        Files.writeString(target.resolve("q.html/f"), "dans un dossier");
+        for (int build = 2; build < 5; build++) {
+            publish("index.html", "" + build, "b/page.html", "1", "q.html", "1");
+            assertThat(files())
+                    .containsExactly(entry("b/page.html", "1"), entry("index.html", "" + build), entry("q.html", "1"));
+        }
     }
 
     @Test
@@ -360,11 +462,14 @@ class PublisherTest {
             for (Map.Entry<String, String> file : site.entrySet()) {
                 staging.write(file.getKey(), file.getValue().getBytes(UTF_8));
             }
-            publisher.publish(
-                    staging,
-                    manifest -> RECORDS.bytes(
-                            new Remembered(manifest, List.copyOf(staging.files().values()))));
+            publisher.publish(staging, manifest -> RECORDS.bytes(new Remembered(manifest, remembered(staging))));
         }
+    }
+
+    private List<StampedFile> remembered(Staging staging) {
+        return staging.files().values().stream()
+                .filter(file -> remembered.test(file.name()))
+                .toList();
     }
 
     private record Remembered(StampedFile manifest, List<StampedFile> files) {}
