@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Long, for one thing is tested in many situations: each publishes through the helpers at the end. */
 class PublisherTest {
     private static final Records RECORDS = new Records();
 
