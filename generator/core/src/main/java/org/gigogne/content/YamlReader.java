@@ -7,6 +7,7 @@ import org.gigogne.problem.Problem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -36,15 +37,21 @@ final class YamlReader {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(text.text().length() + 1) // the engine fails when a buffer ends inside a character
                 .build();
-        ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text.text()));
+        StreamReader source = new StreamReader(settings, text.text());
         YamlRefusals refusals = new YamlRefusals(text);
         try {
-            return read(text, events, refusals);
+            return read(text, new ParserImpl(settings, source), refusals);
         } catch (YamlEngineException e) {
-            Problem syntax = new YamlSyntax(text).problem(e);
-            return Outcome.failed(Stream.concat(refusals.problems().stream(), Stream.of(syntax))
-                    .toList());
+            return unreadable(text, refusals, e);
+        } catch (NumberFormatException e) { // the engine fails so at `\U` and a number above 7FFFFFFF
+            return unreadable(text, refusals, new ScannerException("escape", source.getMark()));
         }
+    }
+
+    private static Outcome<YamlTree> unreadable(SourceText text, YamlRefusals refusals, YamlEngineException thrown) {
+        Problem syntax = new YamlSyntax(text).problem(thrown);
+        return Outcome.failed(
+                Stream.concat(refusals.problems().stream(), Stream.of(syntax)).toList());
     }
 
     /** The parser tells nothing of those that it does not know. */
