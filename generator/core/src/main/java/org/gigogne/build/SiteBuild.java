@@ -74,7 +74,7 @@ final class SiteBuild {
                 plan.jobs(),
                 job -> job.surveyed().place(),
                 this::buildCounted,
-                (job, late) -> new BuiltPlace(job, List.of(late), Optional.empty(), false));
+                (job, failure) -> new BuiltPlace(job, List.of(failure), Optional.empty(), false));
         List<Problem> problems = new ArrayList<>();
         built.forEach(place -> problems.addAll(place.problems()));
         Optional<RenderedPlace> pages = Optional.empty();

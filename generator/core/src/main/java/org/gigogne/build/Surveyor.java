@@ -77,7 +77,7 @@ final class Surveyor {
                 places,
                 Function.identity(),
                 place -> surveyCounted(place, summary),
-                (place, late) -> new Finding(null, List.of(late)));
+                (place, failure) -> new Finding(null, List.of(failure)));
         findings.forEach(finding -> problems.addAll(finding.problems()));
         List<UaiClaims.Claim> claims =
                 findings.stream().flatMap(finding -> finding.claim().stream()).toList();

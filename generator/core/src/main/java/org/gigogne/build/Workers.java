@@ -1,5 +1,6 @@
 package org.gigogne.build;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Place;
-import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
-import org.gigogne.problem.ProblemCode;
+import org.gigogne.site.ThemeException;
 
 /**
  * Threads that do the same to many places, and give the results in the order of the places.
  *
- * <p>No place takes longer than its time. Java can stop no thread that does not listen, and a pattern that runs wild does
+ * <p>No place stops the others: one that meets a bug of ours becomes a problem, and no place takes longer than its time. Java can stop no thread that does not listen, and a pattern that runs wild does
  * not: so a late step is told to stop, left to itself on a thread that keeps no program alive, and its place goes on
  * without it (<a href="../../../../../../../../docs/adr/0018-time-of-a-place.md">ADR 18</a>).
  */
@@ -52,17 +52,18 @@ final class Workers implements AutoCloseable {
     }
 
     /**
-     * Applies a step to each thing; the first bug met in the order of things is thrown.
+     * Applies a step to each thing. What no place is to blame for is thrown: a disk that fails, a theme that is wrong, a
+     * history that is gone; the first in the order of things.
      *
      * @param placeOf the place that a thing belongs to
-     * @param late what counts instead when a thing takes too long, from the thing and the problem that says so; the thread of the step is
-     *     interrupted, and what it gives is not used
+     * @param failed what counts instead, from the thing and the problem that says why, when the step fails by a bug of ours, or
+     *     takes too long: then its thread is interrupted, and what it gives is not used
      */
     <A, B> List<B> map(
-            List<A> things, Function<A, Place> placeOf, Function<A, B> step, BiFunction<A, Problem, B> late) {
+            List<A> things, Function<A, Place> placeOf, Function<A, B> step, BiFunction<A, Problem, B> failed) {
         List<Future<B>> running = new ArrayList<>();
         things.forEach(thing -> running.add(turns.submit(
-                () -> inTime(placeOf.apply(thing), () -> step.apply(thing), problem -> late.apply(thing, problem)))));
+                () -> safely(placeOf.apply(thing), () -> step.apply(thing), problem -> failed.apply(thing, problem)))));
         List<B> results = new ArrayList<>();
         for (Future<B> future : running) {
             results.add(get(future));
@@ -70,33 +71,38 @@ final class Workers implements AutoCloseable {
         return results;
     }
 
-    /** Gives the names of places; that of the folder when one cannot be read in time. */
+    /** Gives the names of places; that of the folder when one cannot be read. */
     Function<Place, String> nameBy(ContentReader reader) {
-        return place -> map(List.of(place), Function.identity(), reader::nameOf, (late, problem) -> place.folderName())
+        return place -> map(
+                        List.of(place), Function.identity(), reader::nameOf, (failed, problem) -> place.folderName())
                 .get(0);
     }
 
-    private <B> B inTime(Place place, Callable<B> step, Function<Problem, B> late)
+    private <B> B safely(Place place, Callable<B> step, Function<Problem, B> failed)
             throws InterruptedException, ExecutionException {
         Duration limit = placeTime.multipliedBy(1 + place.all().count() / PLACES);
         Future<B> running = threads.submit(step);
         try {
             return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return late.apply(problem(place, limit));
+            return failed.apply(PlaceFailure.late(place, limit));
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause == null || !isBug(cause)) {
+                throw e;
+            }
+            return failed.apply(PlaceFailure.bug(place, cause));
         } finally {
             running.cancel(true);
         }
     }
 
-    private static Problem problem(Place place, Duration limit) {
-        return Problem.of(
-                ProblemCode.PLACE_TOO_SLOW,
-                Location.ofFile(place.path()),
-                (place.path().isEmpty() ? "La racine du contenu" : "Le lieu `" + place.path() + "`")
-                        + " a demandé plus de " + limit.toSeconds() + " secondes de travail : il a été abandonné.",
-                "retirez ses fichiers un à un pour trouver lequel : un texte y est démesuré, ou fait pour épuiser la"
-                        + " machine ; sinon, relancez quand la machine est moins occupée");
+    private static boolean isBug(Throwable failure) {
+        return failure instanceof StackOverflowError
+                || (failure instanceof RuntimeException
+                        && !(failure instanceof UncheckedIOException
+                                || failure instanceof ThemeException
+                                || failure instanceof HistoryLostException));
     }
 
     @Override

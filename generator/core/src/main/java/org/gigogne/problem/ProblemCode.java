@@ -197,6 +197,8 @@ public enum ProblemCode {
     UNKNOWN_LANGUAGE("LANGUE-001", Severity.ERROR),
     /** A place takes more time than any place does. */
     PLACE_TOO_SLOW("LIMITE-001", Severity.ERROR),
+    /** A place makes the program fail, by a fault of the program. */
+    PLACE_NOT_MANAGED("INTERNE-001", Severity.ERROR),
     /** An end comes before its beginning. */
     END_BEFORE_START("DATE-001", Severity.ERROR),
     /** A date is too far away to be meant. */

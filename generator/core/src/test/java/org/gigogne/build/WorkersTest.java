@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +22,13 @@ import org.gigogne.content.Place;
 import org.gigogne.problem.ProblemRenderer;
 import org.gigogne.publish.Publisher;
 import org.gigogne.publish.Staging;
+import org.gigogne.site.ThemeException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No place holds up the others. */
-class PlaceTimeTest {
+class WorkersTest {
     private static final Duration SHORT = Duration.ofMillis(300);
     /** Ends what would never end, so that it takes nothing from the tests behind this one. */
     private final AtomicBoolean isOver = new AtomicBoolean();
@@ -90,9 +92,9 @@ class PlaceTimeTest {
                 IntStream.range(0, 100_000).mapToObj(i -> place("a/" + i)).toList();
         Place territory = new Place("a", Place.Kind.TERRITORY, folder, many, List.of());
         try (Workers workers = new Workers(1, SHORT)) {
-            assertThat(workers.map(List.of(territory), Function.identity(), PlaceTimeTest::pause, (place, late) -> 0))
+            assertThat(workers.map(List.of(territory), Function.identity(), WorkersTest::pause, (place, late) -> 0))
                     .containsExactly(1);
-            assertThat(workers.map(List.of(many.get(0)), Function.identity(), PlaceTimeTest::pause, (place, late) -> 0))
+            assertThat(workers.map(List.of(many.get(0)), Function.identity(), WorkersTest::pause, (place, late) -> 0))
                     .containsExactly(0);
         }
     }
@@ -107,17 +109,45 @@ class PlaceTimeTest {
     }
 
     @Test
-    void bugsAreStillThrown() {
-        try (Workers workers = new Workers(2, SHORT)) {
-            assertThatThrownBy(() -> workers.map(
-                            List.of(place("un")),
-                            Function.identity(),
-                            place -> {
-                                throw new IllegalArgumentException(place.path());
-                            },
-                            (place, late) -> 0))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("un");
+    void aPlaceThatMeetsABugBecomesAProblemAndTheOthersGoOn() {
+        List<Place> places = List.of(place("un"), place("deux"), place("trois"));
+        try (Workers workers = new Workers(2, Duration.ofSeconds(30))) {
+            List<String> results = workers.map(
+                    places, Function.identity(), WorkersTest::fail, (place, bug) -> bug.message() + bug.hint());
+
+            assertThat(results.get(0)).isEqualTo("un");
+            assertThat(results.get(1))
+                    .startsWith("Gigogne n'a pas su traiter le lieu `deux`, par sa faute")
+                    .containsPattern(
+                            "ces mots : `NumberFormatException \\([A-Z]\\w+\\.java:[0-9]+, WorkersTest\\.java:[0-9]+");
+            assertThat(results.get(2)).contains("`StackOverflowError (");
+        }
+    }
+
+    private static String fail(Place place) {
+        return switch (place.path()) {
+            case "deux" -> String.valueOf(Integer.parseInt("A0011000", 16));
+            case "trois" -> fail(new Place("trois", Place.Kind.SCHOOL, place.folder(), List.of(), List.of())) + "!";
+            default -> place.path();
+        };
+    }
+
+    @Test
+    void whatNoPlaceIsToBlameForIsThrown() {
+        List<RuntimeException> failures = List.of(
+                new UncheckedIOException(new IOException("no space left")),
+                new ThemeException("page.ftlh", new IOException("wrong")),
+                new HistoryLostException("gone"));
+        try (Workers workers = new Workers(2, Duration.ofSeconds(30))) {
+            assertThat(failures)
+                    .allSatisfy(failure -> assertThatThrownBy(() -> workers.map(
+                                    List.of(place("un")),
+                                    Function.identity(),
+                                    place -> {
+                                        throw failure;
+                                    },
+                                    (place, bug) -> 0))
+                            .isSameAs(failure));
         }
     }
 
