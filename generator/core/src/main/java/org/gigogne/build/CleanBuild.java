@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
-import org.gigogne.store.FileStamp;
 import org.gigogne.store.Records;
 import org.gigogne.store.StampedFile;
 
@@ -48,14 +48,8 @@ final class CleanBuild {
         Run run = new Run(leftOut, Progress.SILENT);
         Optional<Ready> ready =
                 preparations.with(workers, Optional.empty(), run).prepare(content, choices);
-        Map<String, String> clean = new ConcurrentHashMap<>();
-        SiteWriter writer = new SiteWriter(
-                (path, bytes) -> {
-                    StampedFile file = new StampedFile(path, Records.sha256(bytes), new FileStamp(bytes.length, 0, 0));
-                    clean.put(path, file.sha256());
-                    return file;
-                },
-                run.clock);
+        ConcurrentMap<String, String> clean = new ConcurrentHashMap<>();
+        SiteWriter writer = new SiteWriter(SiteWriter.Target.nowhere(clean, Records::sha256), run.clock);
         Optional<BuiltSite> built = ready.flatMap(
                 found -> renderings.apply(workers, run).render(found, Gates.PARITY, writer, Reuse.NOTHING, ""));
         if (built.isEmpty()) {

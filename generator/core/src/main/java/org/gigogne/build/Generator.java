@@ -70,7 +70,7 @@ public final class Generator {
     private void checkReports(FoundContent content, SiteChoices choices, Workers workers, Run run) throws IOException {
         run.problems.addAll(Gates.STANDARDS.obstacles());
         Optional<Ready> ready = preparation(workers, Optional.empty(), run).prepare(content, choices);
-        SiteWriter writer = new SiteWriter(SiteWriter.Target.NOWHERE, run.clock);
+        SiteWriter writer = new SiteWriter(SiteWriter.Target.nowhere(), run.clock);
         if (ready.isPresent()
                 && rendering(workers, run)
                         .render(ready.get(), Gates.STANDARDS, writer, Reuse.NOTHING, "")

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gigogne.problem.Problem;
-import org.gigogne.store.StampedFile;
 
 /**
  * What a build remembers for the next.
@@ -13,7 +12,6 @@ import org.gigogne.store.StampedFile;
  * @param templates SHA-256 of the page templates that came with the request, by path: those that all pages were written
  *     by, where no template of the program was
  * @param beganNanos when it began, in nanoseconds since 1970, by the clock of the file system
- * @param manifest the manifest of the site that it published
  * @param places all places of the content, by path
  * @param sum key of what the root place adds up to
  * @param root the pages that the site has once; empty when they had problems
@@ -23,7 +21,6 @@ record History(
         String program,
         Map<String, String> templates,
         long beganNanos,
-        StampedFile manifest,
         Map<String, PlaceRecord> places,
         String sum,
         Optional<RenderedPlace> root,

@@ -2,6 +2,7 @@ package org.gigogne.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,7 +89,7 @@ final class Memory {
     }
 
     /** The bytes of a record. */
-    byte[] bytes(Record value) {
+    ByteBuffer bytes(Record value) {
         return records.bytes(value);
     }
 
@@ -107,7 +108,7 @@ final class Memory {
     /** The same of something that is not needed any more; empty also when it cannot be read. */
     <T extends Record> Optional<T> find(String key, Class<T> type) {
         try {
-            Optional<byte[]> found = key.isEmpty() ? Optional.empty() : blobs.get(key);
+            Optional<ByteBuffer> found = key.isEmpty() ? Optional.empty() : blobs.get(key);
             return found.isEmpty() ? Optional.empty() : Optional.of(records.read(found.get(), type));
         } catch (IOException e) {
             return Optional.empty();

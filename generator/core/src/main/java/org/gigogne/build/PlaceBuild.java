@@ -157,7 +157,7 @@ final class PlaceBuild {
     /** Has the links of a place looked up whose files were not written anew. */
     void relink(ShownPlace place) {
         for (Rendition rendition : renditions) {
-            SiteWriter nowhere = new SiteWriter(SiteWriter.Target.NOWHERE, clock);
+            SiteWriter nowhere = new SiteWriter(SiteWriter.Target.nowhere(), clock);
             render(place, rendition, nowhere, new TreeSet<>(), new ArrayList<>());
         }
     }

@@ -1,11 +1,13 @@
 package org.gigogne.build;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.problem.Location;
@@ -73,7 +75,7 @@ final class Publication {
      * @param isForgetful whether nothing is to be remembered
      */
     Memory memory(String program, boolean isForgetful) throws IOException {
-        Optional<History> found = publisher.inspect(new HistoryForm(records));
+        Optional<History> found = publisher.inspect(this::read);
         Optional<History> last = isForgetful ? Optional.empty() : found;
         boolean isStrict = request.care().isStrict() || request.care().isVerified();
         FileHashes hashes = new FileHashes(last.map(History::beganNanos).orElse(0L), isStrict);
@@ -87,8 +89,16 @@ final class Publication {
         Stream<RenderedPlace> rendered = Stream.concat(
                 history.places().values().stream().map(PlaceRecord::rendered).flatMap(Optional::stream),
                 history.root().stream());
-        return Stream.concat(rendered.flatMap(place -> place.files().stream()), Stream.of(history.manifest()))
-                .toList();
+        return rendered.flatMap(place -> place.files().stream()).toList();
+    }
+
+    /** What was remembered, unless a program of another form wrote it. */
+    private Optional<History> read(ByteBuffer bytes) {
+        try {
+            return Optional.of(records.read(bytes, History.class));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Why the output folder may not be written to; empty when it may. */
@@ -113,15 +123,8 @@ final class Publication {
     List<Problem> publish(Staging staging, Ready ready, BuiltSite site, Map<String, String> templates, Memory memory)
             throws IOException {
         long began = publisher.lockedNanos();
-        Publisher.HistoryWriter history = manifest -> records.bytes(new History(
-                memory.program(),
-                templates,
-                began,
-                manifest,
-                site.places(),
-                ready.sum().key(),
-                site.root(),
-                site.problems()));
+        Supplier<ByteBuffer> history = () -> records.bytes(new History(
+                memory.program(), templates, began, site.places(), ready.sum().key(), site.root(), site.problems()));
         if (archive.isEmpty()) {
             if (site.isUnchanged() && memory.isSettled() && staging.isPublished()) {
                 return List.of();

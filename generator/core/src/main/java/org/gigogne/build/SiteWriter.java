@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.gigogne.publish.Staging;
 import org.gigogne.site.LinkCheck;
 import org.gigogne.store.FileStamp;
@@ -16,29 +18,58 @@ import org.gigogne.store.StampedFile;
 final class SiteWriter implements LinkCheck.Files {
     private final Target target;
     private final StageClock clock;
-    private final Set<String> paths;
+    private final Counts counts;
     private final String folder;
     private final Consumer<StampedFile> notes;
 
     /** Where files go. */
     interface Target {
-        /** A file that is not kept. */
-        StampedFile FORGOTTEN = new StampedFile("", "", FileStamp.NONE);
-
-        /** Forgets them: a check publishes nothing. */
-        Target NOWHERE = (path, bytes) -> FORGOTTEN;
-
         /** Writes a file, and tells of it. */
         StampedFile write(String path, byte[] bytes) throws IOException;
 
         /** Has a file of the published site stay. */
-        default void keep(String path) {
-            throw new IllegalStateException("nothing is published: " + path);
-        }
+        void keep(String path);
+
+        /** Whether a file was written or kept. */
+        boolean contains(String path);
 
         /** What a file holds; empty when that was forgotten. */
-        default Optional<byte[]> read(String path) throws IOException {
-            return Optional.empty();
+        Optional<byte[]> read(String path) throws IOException;
+
+        /** Remembers names alone: a check publishes nothing. */
+        static Target nowhere() {
+            return nowhere(new ConcurrentHashMap<>(), bytes -> "");
+        }
+
+        /**
+         * Publishes nothing.
+         *
+         * @param hashes gets the hash of each file, by path
+         */
+        static Target nowhere(ConcurrentMap<String, String> hashes, Function<byte[], String> hash) {
+            return new Target() {
+                @Override
+                public StampedFile write(String path, byte[] bytes) {
+                    StampedFile file = new StampedFile(path, hash.apply(bytes), FileStamp.NONE);
+                    hashes.put(path, file.sha256());
+                    return file;
+                }
+
+                @Override
+                public void keep(String path) {
+                    throw new IllegalStateException("nothing is published: " + path);
+                }
+
+                @Override
+                public boolean contains(String path) {
+                    return hashes.containsKey(path);
+                }
+
+                @Override
+                public Optional<byte[]> read(String path) {
+                    return Optional.empty();
+                }
+            };
         }
 
         /** Keeps them to be published. */
@@ -55,6 +86,11 @@ final class SiteWriter implements LinkCheck.Files {
                 }
 
                 @Override
+                public boolean contains(String path) {
+                    return staging.contains(path);
+                }
+
+                @Override
                 public Optional<byte[]> read(String path) throws IOException {
                     return Optional.of(staging.read(path));
                 }
@@ -63,13 +99,13 @@ final class SiteWriter implements LinkCheck.Files {
     }
 
     SiteWriter(Target target, StageClock clock) {
-        this(target, clock, ConcurrentHashMap.newKeySet(), "", file -> {});
+        this(target, clock, new Counts(new LongAdder(), new LongAdder(), new LongAdder()), "", file -> {});
     }
 
-    private SiteWriter(Target target, StageClock clock, Set<String> paths, String folder, Consumer<StampedFile> notes) {
+    private SiteWriter(Target target, StageClock clock, Counts counts, String folder, Consumer<StampedFile> notes) {
         this.target = target;
         this.clock = clock;
-        this.paths = paths;
+        this.counts = counts;
         this.folder = folder;
         this.notes = notes;
     }
@@ -80,12 +116,12 @@ final class SiteWriter implements LinkCheck.Files {
      * @param inner path with a final {@code /}; empty for the site itself
      */
     SiteWriter in(String inner) {
-        return new SiteWriter(target, clock, paths, folder + inner, notes);
+        return new SiteWriter(target, clock, counts, folder + inner, notes);
     }
 
     /** Writes to the same place, and notes what it writes. */
     SiteWriter noting(List<StampedFile> written) {
-        return new SiteWriter(target, clock, paths, folder, written::add);
+        return new SiteWriter(target, clock, counts, folder, written::add);
     }
 
     void write(String path, byte[] bytes) {
@@ -97,20 +133,20 @@ final class SiteWriter implements LinkCheck.Files {
                 throw new UncheckedIOException(e);
             }
         }));
-        paths.add(whole);
+        counts.add(whole);
     }
 
     /** Has files of the published site stay as they are. */
     void keep(List<StampedFile> files) {
         files.forEach(file -> {
             target.keep(file.name());
-            paths.add(file.name());
+            counts.add(file.name());
         });
     }
 
     @Override
     public boolean contains(String path) {
-        return paths.contains(path);
+        return target.contains(path);
     }
 
     @Override
@@ -123,19 +159,26 @@ final class SiteWriter implements LinkCheck.Files {
     }
 
     int pages() {
-        return count(".html");
+        return counts.pages.intValue();
     }
 
     int reports() {
-        return count(".pdf");
+        return counts.reports.intValue();
     }
 
     int files() {
-        return paths.size();
+        return counts.files.intValue();
     }
 
-    private int count(String ending) {
-        return (int)
-                paths.parallelStream().filter(path -> path.endsWith(ending)).count();
+    /** Numbers of files. */
+    private record Counts(LongAdder pages, LongAdder reports, LongAdder files) {
+        void add(String path) {
+            files.increment();
+            if (path.endsWith(".html")) {
+                pages.increment();
+            } else if (path.endsWith(".pdf")) {
+                reports.increment();
+            }
+        }
     }
 }

@@ -1,11 +1,14 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gigogne.store.FileHashes;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.StampedFile;
@@ -38,21 +41,34 @@ record PublishedSite(
 
     /** The same site, when it is known what the last build wrote. */
     PublishedSite knowing(List<StampedFile> files, FileHashes hashes) throws IOException {
-        Map<String, StampedFile> found = new HashMap<>(2 * files.size());
+        @Nullable StampedFile[] now = new StampedFile[files.size()];
+        try {
+            IntStream.range(0, now.length).parallel().forEach(i -> now[i] = now(files.get(i), hashes));
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        Map<String, StampedFile> found = new HashMap<>(2 * now.length);
         Map<String, FileStamp> renewed = new HashMap<>();
-        for (StampedFile file : files) {
-            FileStamp stamp = present().get(file.name());
-            if (stamp != null) {
-                StampedFile now = hashes.again(folder, file, stamp);
-                if (now.sha256().equals(file.sha256())) {
-                    found.put(file.name(), now);
-                    if (!stamp.equals(file.stamp())) {
-                        renewed.put(file.name(), stamp);
-                    }
+        for (int i = 0; i < now.length; i++) {
+            StampedFile file = now[i];
+            if (file != null && file.sha256().equals(files.get(i).sha256())) {
+                found.put(file.name(), file);
+                if (!file.stamp().equals(files.get(i).stamp())) {
+                    renewed.put(file.name(), file.stamp());
                 }
             }
         }
         return new PublishedSite(folder, tree, files, found, renewed);
+    }
+
+    /** A file that was written, as it is now; null when it is not there. */
+    private @Nullable StampedFile now(StampedFile written, FileHashes hashes) {
+        FileStamp stamp = present().get(written.name());
+        try {
+            return stamp == null ? null : hashes.again(folder, written, stamp);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The stamp of every file in it, by path. */

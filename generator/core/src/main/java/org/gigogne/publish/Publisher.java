@@ -2,12 +2,14 @@ package org.gigogne.publish;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,14 +17,16 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.store.BlobStore;
-import org.gigogne.store.CheckedFile;
 import org.gigogne.store.FileHashes;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.StampedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a site in the place of the one before it.
@@ -38,6 +42,8 @@ public final class Publisher {
     private final SwitchSteps steps;
     private final boolean isExchangeable;
     private PublishedSite published;
+    /** Manifest of the site that stands in the target; null when nothing is remembered of it. */
+    private @Nullable StampedFile manifest;
 
     /**
      * Publishes to a folder, which may not exist yet.
@@ -79,24 +85,32 @@ public final class Publisher {
     /**
      * Mends what a killed build left, and looks at what stands in the target.
      *
+     * @param reader what bytes that were remembered say; empty when they are of another version
      * @return what was remembered of the site that stands there; empty when nothing was, or of another site
      */
-    public <T> Optional<T> inspect(HistoryReader<T> reader) throws IOException {
+    public <T> Optional<T> inspect(Function<ByteBuffer, Optional<T>> reader) throws IOException {
         heal();
-        FutureTask<Optional<T>> reading =
-                begin(() -> CheckedFile.read(work.history()).flatMap(reader::read));
+        FutureTask<Optional<Remembered<T>>> reading = begin(() -> Remembered.read(work.history(), reader));
         // meanwhile, thousands of files are looked at
         published = PublishedSite.found(target);
-        FileStamp manifest = published.present().get(Manifest.FILE);
-        Optional<T> history = result(reading);
-        if (manifest == null) {
+        Optional<Remembered<T>> history = result(reading);
+        if (history.isEmpty() || !isPublished(history.get().manifest())) {
+            history = Remembered.read(work.nextHistory(), reader);
+        }
+        if (history.isEmpty() || !isPublished(history.get().manifest())) {
             return Optional.empty();
         }
-        if (history.isPresent() && isOf(reader.manifest(history.get()), manifest)) {
-            return history;
+        manifest = history.get().manifest();
+        return Optional.of(history.get().history());
+    }
+
+    /** What was remembered, as it is understood. */
+    private record Remembered<T>(StampedFile manifest, T history) {
+        static <T> Optional<Remembered<T>> read(Path file, Function<ByteBuffer, Optional<T>> reader) {
+            return HistoryFile.read(file)
+                    .flatMap(found ->
+                            reader.apply(found.history()).map(history -> new Remembered<>(found.manifest(), history)));
         }
-        Optional<T> next = CheckedFile.read(work.nextHistory()).flatMap(reader::read);
-        return next.isPresent() && isOf(reader.manifest(next.get()), manifest) ? next : Optional.empty();
     }
 
     /** Begins to do something while other things are done. */
@@ -117,15 +131,25 @@ public final class Publisher {
         }
     }
 
-    private boolean isOf(StampedFile remembered, FileStamp manifest) throws IOException {
-        FileHashes hashes = new FileHashes(0, false);
-        return remembered.name().equals(Manifest.FILE)
-                && hashes.again(target, remembered, manifest).sha256().equals(remembered.sha256());
+    /** Whether a manifest is that of the site that stands in the target. */
+    private boolean isPublished(StampedFile remembered) throws IOException {
+        FileStamp found = published.present().get(Manifest.FILE);
+        return found != null
+                && remembered.name().equals(Manifest.FILE)
+                && new FileHashes(0, false)
+                        .again(target, remembered, found)
+                        .sha256()
+                        .equals(remembered.sha256());
     }
 
-    /** Learns what the last build wrote; what is still so need not be written again. */
+    /**
+     * Learns what the last build wrote, beside the manifest; what is still so need not be written again. Only after
+     * something was remembered of it.
+     */
     public void know(List<StampedFile> written, FileHashes hashes) throws IOException {
-        published = published.knowing(written, hashes);
+        List<StampedFile> all = new ArrayList<>(written);
+        all.add(Objects.requireNonNull(manifest));
+        published = published.knowing(all, hashes);
     }
 
     /** Whether a file of the target still is what the last build wrote. */
@@ -184,11 +208,11 @@ public final class Publisher {
      *
      * @param history what is to be remembered of it, when its manifest is known
      */
-    public void publish(Staging staging, HistoryWriter history) throws IOException {
+    public void publish(Staging staging, Supplier<ByteBuffer> history) throws IOException {
         if (staging.isPublished()) {
             // its files may be others than were written: what the site before it shares with it is not known any more
             Files.deleteIfExists(work.formerSite());
-            remember(history.history(Objects.requireNonNull(published.intact(Manifest.FILE))));
+            remember(Objects.requireNonNull(published.intact(Manifest.FILE)), history.get());
             keepHistory();
         } else {
             complete(staging, history);
@@ -197,13 +221,13 @@ public final class Publisher {
     }
 
     /** Makes the staged site complete; the target stays as it is. */
-    public void complete(Staging staging, HistoryWriter history) throws IOException {
-        steps.before("complete");
-        StampedFile manifest = staging.writeManifest();
-        FutureTask<byte[]> remembered = begin(() -> history.history(manifest));
-        staging.complete(); // meanwhile
+    public void complete(Staging staging, Supplier<ByteBuffer> history) throws IOException {
+        FutureTask<ByteBuffer> remembered = begin(history::get);
+        steps.before("complete"); // meanwhile
+        StampedFile written = staging.writeManifest();
+        staging.complete();
         steps.before("remember");
-        remember(result(remembered));
+        remember(written, result(remembered));
         steps.before("former site");
         staging.former().write(work.formerSite());
         steps.before("sync");
@@ -219,8 +243,8 @@ public final class Publisher {
         syncFolder(target.resolveSibling("."));
     }
 
-    private void remember(byte[] history) throws IOException {
-        CheckedFile.write(work.nextHistory(), history);
+    private void remember(StampedFile written, ByteBuffer history) throws IOException {
+        new HistoryFile(written, history).write(work.nextHistory());
     }
 
     private void keepHistory() throws IOException {
@@ -267,21 +291,5 @@ public final class Publisher {
 
     private Problem problem(ProblemCode code, String message, String hint) {
         return Problem.of(code, Location.ofFile(shown), message, hint);
-    }
-
-    /** Reads what was remembered. */
-    public interface HistoryReader<T> {
-        /** What bytes say; empty when they are of another version. */
-        Optional<T> read(byte[] bytes);
-
-        /** The manifest of the site that it is about. */
-        StampedFile manifest(T history);
-    }
-
-    /** Writes what is to be remembered. */
-    @FunctionalInterface
-    public interface HistoryWriter {
-        /** The bytes, when the manifest is known. */
-        byte[] history(StampedFile manifest);
     }
 }

@@ -110,6 +110,11 @@ public final class Staging implements AutoCloseable {
                         .resolve(path));
     }
 
+    /** Whether a file was written or kept. */
+    public boolean contains(String path) {
+        return files.containsKey(path);
+    }
+
     /** Number of files written or kept. */
     public int size() {
         return files.size();

@@ -1,6 +1,7 @@
 package org.gigogne.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,7 +27,7 @@ public final class BlobStore {
     }
 
     /** A blob; empty when it is not there or was altered. */
-    public Optional<byte[]> get(String key) {
+    public Optional<ByteBuffer> get(String key) {
         return CheckedFile.read(folder.resolve(key));
     }
 
@@ -35,7 +36,7 @@ public final class BlobStore {
      *
      * @param key at most 100 letters and digits
      */
-    public void put(String key, byte[] blob) throws IOException {
+    public void put(String key, ByteBuffer blob) throws IOException {
         if (!isMade) {
             Files.createDirectories(folder);
             isMade = true;

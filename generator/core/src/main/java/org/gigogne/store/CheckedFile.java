@@ -2,9 +2,10 @@ package org.gigogne.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -15,36 +16,59 @@ import java.util.zip.Checksum;
  * as if it were not there. They tell of accidents: who may write there could write any hash as well.
  */
 public final class CheckedFile {
+    private static final int PIECE_BYTES = 65_536;
+
     private CheckedFile() {}
 
     /** What a file holds; empty when it is not there or was altered. */
-    public static Optional<byte[]> read(Path file) {
-        byte[] whole;
+    public static Optional<ByteBuffer> read(Path file) {
+        ByteBuffer whole;
         try {
-            whole = Files.readAllBytes(file);
+            whole = ByteBuffer.wrap(Files.readAllBytes(file));
         } catch (IOException e) {
             return Optional.empty(); // what cannot be read is made again
         }
-        if (whole.length < Long.BYTES) {
+        if (whole.remaining() < Long.BYTES) {
             return Optional.empty();
         }
-        byte[] content = Arrays.copyOfRange(whole, Long.BYTES, whole.length);
-        return ByteBuffer.wrap(whole).getLong() == sums(content) ? Optional.of(content) : Optional.empty();
+        long sums = whole.getLong();
+        return sums == sums(whole) ? Optional.of(whole.slice()) : Optional.empty();
     }
 
-    /** Writes a file that may not be there yet. */
-    public static void write(Path file, byte[] content) throws IOException {
-        byte[] whole = new byte[Long.BYTES + content.length];
-        ByteBuffer.wrap(whole).putLong(sums(content)).put(content);
-        Files.write(file, whole);
+    /**
+     * Writes a file that may not be there yet.
+     *
+     * @param parts what it shall hold, one after the other; they stay as they are
+     */
+    public static void write(Path file, ByteBuffer... parts) throws IOException {
+        ByteBuffer sums = ByteBuffer.allocate(Long.BYTES).putLong(0, sums(parts));
+        try (FileChannel out = FileChannel.open(
+                file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            write(out, sums);
+            for (ByteBuffer part : parts) {
+                write(out, part);
+            }
+        }
     }
 
-    private static long sums(byte[] content) {
-        return sum(new CRC32(), content) << Integer.SIZE | sum(new CRC32C(), content);
+    /** In pieces: the system copies each of them once more. */
+    private static void write(FileChannel out, ByteBuffer part) throws IOException {
+        for (int start = part.position(); start < part.limit(); start += PIECE_BYTES) {
+            ByteBuffer piece = part.slice(start, Math.min(PIECE_BYTES, part.limit() - start));
+            while (piece.hasRemaining()) {
+                out.write(piece);
+            }
+        }
     }
 
-    private static long sum(Checksum checksum, byte[] content) {
-        checksum.update(content);
+    private static long sums(ByteBuffer... parts) {
+        return sum(new CRC32(), parts) << Integer.SIZE | sum(new CRC32C(), parts);
+    }
+
+    private static long sum(Checksum checksum, ByteBuffer... parts) {
+        for (ByteBuffer part : parts) {
+            checksum.update(part.duplicate());
+        }
         return checksum.getValue();
     }
 }

@@ -33,17 +33,18 @@ final class RecordReader {
     private final RecordShapes shapes;
     private final List<String> texts = new ArrayList<>();
 
-    RecordReader(byte[] bytes, RecordShapes shapes) {
-        this.in = ByteBuffer.wrap(bytes);
+    private RecordReader(ByteBuffer bytes, RecordShapes shapes) {
+        this.in = bytes.duplicate();
         this.shapes = shapes;
     }
 
     /**
      * A record.
      *
+     * @param bytes in memory of the heap
      * @throws IOException when the bytes are those of no such record
      */
-    static <T extends Record> T read(byte[] bytes, Class<T> type, RecordShapes shapes) throws IOException {
+    static <T extends Record> T read(ByteBuffer bytes, Class<T> type, RecordShapes shapes) throws IOException {
         RecordReader reader = new RecordReader(bytes, shapes);
         try {
             T value = type.cast(reader.read(type, 0));
@@ -151,7 +152,9 @@ final class RecordReader {
     private String text(Tag tag) throws IOException {
         switch (tag) {
             case TEXT -> {
-                String text = new String(bytes(size()), StandardCharsets.UTF_8);
+                int size = size();
+                String text = new String(in.array(), in.arrayOffset() + in.position(), size, StandardCharsets.UTF_8);
+                in.position(in.position() + size);
                 if (text.length() <= RecordWriter.LONGEST_KNOWN) {
                     texts.add(text);
                 }

@@ -1,11 +1,7 @@
 package org.gigogne.store;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,32 +19,28 @@ final class RecordWriter {
     /** Longer texts, paths and hashes for the most part, hardly come again. */
     static final int LONGEST_KNOWN = 40;
 
-    private final DataOutputStream out;
+    private static final int FIRST_BYTES = 1024;
+
     private final RecordShapes shapes;
     private final Map<String, Integer> texts = new HashMap<>();
+    private ByteBuffer out = ByteBuffer.allocate(FIRST_BYTES);
 
-    RecordWriter(OutputStream out, RecordShapes shapes) {
-        this.out = new DataOutputStream(out);
+    private RecordWriter(RecordShapes shapes) {
         this.shapes = shapes;
     }
 
-    /** The bytes of a record. */
-    static byte[] bytes(Record value, RecordShapes shapes) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            new RecordWriter(bytes, shapes).write(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
-        }
-        return bytes.toByteArray();
+    /**
+     * The bytes of a record.
+     *
+     * @throws IllegalArgumentException when it holds what is not told above
+     */
+    static ByteBuffer bytes(Record value, RecordShapes shapes) {
+        RecordWriter writer = new RecordWriter(shapes);
+        writer.write(value);
+        return writer.out.flip();
     }
 
-    /**
-     * Writes a value.
-     *
-     * @throws IllegalArgumentException when it is of a type that is not told above
-     */
-    void write(@Nullable Object value) throws IOException {
+    private void write(@Nullable Object value) {
         if (value == null) {
             tag(Tag.NOTHING);
         } else if (value instanceof String text) {
@@ -57,7 +49,7 @@ final class RecordWriter {
             writeRecord(written);
         } else if (value instanceof Collection<?> list) {
             tag(Tag.LIST);
-            out.writeInt(list.size());
+            putInt(list.size());
             for (Object item : list) {
                 write(item);
             }
@@ -73,37 +65,36 @@ final class RecordWriter {
         }
     }
 
-    private void writePlain(Object value) throws IOException {
+    private void writePlain(Object value) {
         if (value instanceof Boolean isTrue) {
             tag(isTrue ? Tag.TRUE : Tag.FALSE);
         } else if (value instanceof Integer number) {
             tag(Tag.INT);
-            out.writeInt(number);
+            putInt(number);
         } else if (value instanceof Long number) {
             tag(Tag.LONG);
-            out.writeLong(number);
+            putLong(number);
         } else if (value instanceof Double number) {
             tag(Tag.DOUBLE);
-            out.writeDouble(number);
+            putLong(Double.doubleToLongBits(number));
         } else if (value instanceof BigDecimal number) {
             tag(Tag.DECIMAL);
             writeText(number.toString());
         } else if (value instanceof LocalDate day) {
             tag(Tag.DAY);
-            out.writeLong(day.toEpochDay());
+            putLong(day.toEpochDay());
         } else if (value instanceof Enum<?> word) {
             tag(Tag.WORD);
             writeText(word.name());
         } else if (value instanceof byte[] bytes) {
             tag(Tag.BYTES);
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            putBytes(bytes);
         } else {
             throw new IllegalArgumentException("no part of a record: " + value.getClass());
         }
     }
 
-    private void writeRecord(Record written) throws IOException {
+    private void writeRecord(Record written) {
         RecordShape shape = shapes.of(written.getClass());
         tag(Tag.RECORD);
         writeText(shape.name());
@@ -112,29 +103,49 @@ final class RecordWriter {
         }
     }
 
-    private void writeMap(Map<?, ?> map) throws IOException {
+    private void writeMap(Map<?, ?> map) {
         tag(Tag.MAP);
-        out.writeInt(map.size());
+        putInt(map.size());
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             write(entry.getKey());
             write(entry.getValue());
         }
     }
 
-    private void writeText(String text) throws IOException {
+    private void writeText(String text) {
         Integer known = text.length() > LONGEST_KNOWN ? null : texts.putIfAbsent(text, texts.size());
         if (known != null) {
             tag(Tag.KNOWN_TEXT);
-            out.writeInt(known);
+            putInt(known);
             return;
         }
         tag(Tag.TEXT);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        putBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void tag(Tag tag) throws IOException {
-        out.writeByte(tag.code());
+    private void tag(Tag tag) {
+        room(Byte.BYTES).put((byte) tag.code());
+    }
+
+    private void putInt(int number) {
+        room(Integer.BYTES).putInt(number);
+    }
+
+    private void putLong(long number) {
+        room(Long.BYTES).putLong(number);
+    }
+
+    private void putBytes(byte[] bytes) {
+        putInt(bytes.length);
+        room(bytes.length).put(bytes);
+    }
+
+    /** Where so many bytes can be put. */
+    private ByteBuffer room(int bytes) {
+        if (out.remaining() < bytes) {
+            int size = Math.max(2 * out.capacity(), Math.addExact(out.position(), bytes));
+            out = ByteBuffer.allocate(size).put(out.flip());
+        }
+        return out;
     }
 }

@@ -2,6 +2,7 @@ package org.gigogne.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,7 +19,7 @@ public final class Records {
      *
      * @throws IllegalArgumentException when it holds something else
      */
-    public byte[] bytes(Record value) {
+    public ByteBuffer bytes(Record value) {
         return RecordWriter.bytes(value, shapes);
     }
 
@@ -27,7 +28,7 @@ public final class Records {
      *
      * @throws IOException when they are those of no record of that type
      */
-    public <T extends Record> T read(byte[] bytes, Class<T> type) throws IOException {
+    public <T extends Record> T read(ByteBuffer bytes, Class<T> type) throws IOException {
         return RecordReader.read(bytes, type, shapes);
     }
 
@@ -39,6 +40,13 @@ public final class Records {
     /** SHA-256 in hexadecimal, 64 characters. */
     public static String sha256(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** SHA-256 in hexadecimal, 64 characters; the bytes stay as they are. */
+    public static String sha256(ByteBuffer bytes) {
+        MessageDigest digest = digest();
+        digest.update(bytes.duplicate());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** SHA-256 of all that a stream gives, however much that is. */

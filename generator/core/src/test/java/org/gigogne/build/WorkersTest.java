@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** No place holds up the others. */
 class WorkersTest {
-    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration SHORT = Duration.ofMillis(800);
     /** Ends what would never end, so that it takes nothing from the tests behind this one. */
     private final AtomicBoolean isOver = new AtomicBoolean();
 
@@ -101,7 +101,7 @@ class WorkersTest {
 
     private static int pause(Place place) {
         try {
-            new CountDownLatch(1).await(1, TimeUnit.SECONDS);
+            new CountDownLatch(1).await(2, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             return -1;
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -243,7 +244,7 @@ class PublisherTest {
             staging.write(file.getKey(), file.getValue().getBytes(UTF_8));
         }
         try {
-            publisher.publish(staging, manifest -> RECORDS.bytes(new Remembered(manifest, List.of())));
+            publisher.publish(staging, () -> RECORDS.bytes(new Remembered(List.of())));
         } catch (Killed e) {
             return;
         }
@@ -394,7 +395,7 @@ class PublisherTest {
                     assertThat(files()).as(killed).isIn(old, young);
                 }
                 Publisher healed = new Publisher(target);
-                healed.inspect(new RememberedForm());
+                healed.inspect(PublisherTest::read);
                 assertThat(files()).as(killed).isIn(old, young);
                 assertThat(healed.obstacles(false)).as(killed).isEmpty();
                 publish(healed, young);
@@ -421,7 +422,7 @@ class PublisherTest {
 
     private List<Problem> obstacles(boolean isForced) throws IOException {
         Publisher publisher = new Publisher(target);
-        publisher.inspect(new RememberedForm());
+        publisher.inspect(PublisherTest::read);
         return publisher.obstacles(isForced);
     }
 
@@ -448,11 +449,9 @@ class PublisherTest {
     }
 
     private Staging staging(Publisher publisher) throws IOException {
-        Optional<Remembered> last = publisher.inspect(new RememberedForm());
+        Optional<Remembered> last = publisher.inspect(PublisherTest::read);
         if (last.isPresent()) {
-            List<StampedFile> known = new ArrayList<>(last.get().files());
-            known.add(last.get().manifest());
-            publisher.know(known, new FileHashes(0, false));
+            publisher.know(last.get().files(), new FileHashes(0, false));
         }
         return publisher.stage();
     }
@@ -463,7 +462,7 @@ class PublisherTest {
             for (Map.Entry<String, String> file : site.entrySet()) {
                 staging.write(file.getKey(), file.getValue().getBytes(UTF_8));
             }
-            publisher.publish(staging, manifest -> RECORDS.bytes(new Remembered(manifest, remembered(staging))));
+            publisher.publish(staging, () -> RECORDS.bytes(new Remembered(remembered(staging))));
         }
     }
 
@@ -473,21 +472,13 @@ class PublisherTest {
                 .toList();
     }
 
-    private record Remembered(StampedFile manifest, List<StampedFile> files) {}
+    private record Remembered(List<StampedFile> files) {}
 
-    private static final class RememberedForm implements Publisher.HistoryReader<Remembered> {
-        @Override
-        public Optional<Remembered> read(byte[] bytes) {
-            try {
-                return Optional.of(RECORDS.read(bytes, Remembered.class));
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        }
-
-        @Override
-        public StampedFile manifest(Remembered history) {
-            return history.manifest();
+    private static Optional<Remembered> read(ByteBuffer bytes) {
+        try {
+            return Optional.of(RECORDS.read(bytes, Remembered.class));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 }

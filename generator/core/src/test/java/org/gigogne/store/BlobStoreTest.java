@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,17 +20,17 @@ class BlobStoreTest {
     void givesWhatWasPut() throws IOException {
         BlobStore blobs = new BlobStore(folder.resolve("blobs"));
         assertThat(blobs.get("a")).isEmpty();
-        blobs.put("a", "un".getBytes(UTF_8));
-        blobs.put("a", "deux".getBytes(UTF_8));
+        blobs.put("a", UTF_8.encode("un"));
+        blobs.put("a", UTF_8.encode("deux"));
 
-        assertThat(blobs.get("a")).hasValue("deux".getBytes(UTF_8));
+        assertThat(blobs.get("a")).hasValue(UTF_8.encode("deux"));
         assertThat(folder.resolve("blobs").toFile().list()).containsExactly("a");
     }
 
     @Test
     void takesAnAlteredOrShortBlobForNone() throws IOException {
         BlobStore blobs = new BlobStore(folder);
-        blobs.put("a", "un".getBytes(UTF_8));
+        blobs.put("a", UTF_8.encode("un"));
         byte[] file = Files.readAllBytes(folder.resolve("a"));
         for (int i = 0; i < file.length; i++) {
             byte[] altered = file.clone();
@@ -45,8 +46,8 @@ class BlobStoreTest {
     void deletesAllButWhatIsToStay() throws IOException {
         BlobStore blobs = new BlobStore(folder.resolve("blobs"));
         blobs.retain(Set.of("a"));
-        blobs.put("a", new byte[1]);
-        blobs.put("b", new byte[1]);
+        blobs.put("a", ByteBuffer.allocate(1));
+        blobs.put("b", ByteBuffer.allocate(1));
         blobs.retain(Set.of("a", "c"));
 
         assertThat(blobs.get("a")).isPresent();

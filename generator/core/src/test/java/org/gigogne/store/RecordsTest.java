@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -118,19 +119,20 @@ class RecordsTest {
     void refusesBytesOfAnotherRecord() {
         assertThatThrownBy(() -> records.read(records.bytes(new One("a")), All.class))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> records.read(new byte[0], All.class)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> records.read(ByteBuffer.allocate(0), All.class))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
     void refusesWhatTheRecordItselfRefuses() {
-        byte[] bytes = records.bytes(new Positive(1));
-        bytes[bytes.length - 1] = 0;
+        ByteBuffer bytes = records.bytes(new Positive(1));
+        bytes.put(bytes.limit() - 1, (byte) 0);
         assertThatThrownBy(() -> records.read(bytes, Positive.class)).isInstanceOf(IOException.class);
     }
 
     @Test
     void survivesAnyFlippedOrMissingByte() {
-        byte[] whole = records.bytes(ALL);
+        byte[] whole = array(records.bytes(ALL));
         for (int i = 0; i < whole.length; i++) {
             for (int value : new int[] {0, 1, 0x7f, 0xff, whole[i] ^ 1}) {
                 byte[] bytes = whole.clone();
@@ -139,7 +141,7 @@ class RecordsTest {
             }
             readOrRefuse(Arrays.copyOf(whole, i));
         }
-        assertThatThrownBy(() -> records.read(Arrays.copyOf(whole, whole.length + 1), All.class))
+        assertThatThrownBy(() -> records.read(ByteBuffer.wrap(Arrays.copyOf(whole, whole.length + 1)), All.class))
                 .isInstanceOf(IOException.class);
     }
 
@@ -153,15 +155,33 @@ class RecordsTest {
     }
 
     /** The bytes of a record, as if it were one of texts. */
-    private byte[] asTexts(Anys anys) {
-        return new String(records.bytes(anys), StandardCharsets.ISO_8859_1)
+    private ByteBuffer asTexts(Anys anys) {
+        return ByteBuffer.wrap(new String(array(records.bytes(anys)), StandardCharsets.ISO_8859_1)
                 .replace("\4Anys", "\5Texts")
-                .getBytes(StandardCharsets.ISO_8859_1);
+                .getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static byte[] array(ByteBuffer bytes) {
+        byte[] array = new byte[bytes.remaining()];
+        bytes.get(array);
+        return array;
+    }
+
+    @Test
+    void readsAndWritesAmongOtherBytes() throws IOException {
+        byte[] record = array(records.bytes(ALL));
+        ByteBuffer among = ByteBuffer.allocate(record.length + 20).position(10).put(record);
+
+        ByteBuffer part = among.slice(10, record.length);
+
+        assertThat(records.read(part, All.class)).isEqualTo(ALL);
+        assertThat(part.remaining()).isEqualTo(record.length);
+        assertThat(Records.sha256(part)).isEqualTo(Records.sha256(record)).isEqualTo(records.key(ALL));
     }
 
     private void readOrRefuse(byte[] bytes) {
         try {
-            assertThat(records.read(bytes, All.class)).isNotNull();
+            assertThat(records.read(ByteBuffer.wrap(bytes), All.class)).isNotNull();
         } catch (IOException e) {
             assertThat(e).hasMessageMatching("(?s).+");
         }

@@ -1,0 +1,73 @@
+package org.gigogne.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gigogne.store.CheckedFile;
+import org.gigogne.store.FileStamp;
+import org.gigogne.store.Records;
+import org.gigogne.store.StampedFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryFileTest {
+    private static final StampedFile MANIFEST = new StampedFile(Manifest.FILE, "a1", new FileStamp(1, 2, 3));
+    private static final HistoryFile WRITTEN = new HistoryFile(MANIFEST, text("ce qu'on en sait"));
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("history");
+    }
+
+    @Test
+    void readsWhatItWroteAlsoOverALongerOne() throws IOException {
+        new HistoryFile(MANIFEST, text("x".repeat(200_000))).write(file);
+        assertThat(HistoryFile.read(file)).hasValue(new HistoryFile(MANIFEST, text("x".repeat(200_000))));
+
+        WRITTEN.write(file);
+        assertThat(HistoryFile.read(file)).hasValue(WRITTEN);
+
+        new HistoryFile(MANIFEST, text("")).write(file);
+        assertThat(HistoryFile.read(file)).hasValue(new HistoryFile(MANIFEST, text("")));
+    }
+
+    @Test
+    void takesAFileOfAnotherVersionForNone() throws IOException {
+        ByteBuffer manifest = new Records().bytes(MANIFEST);
+        for (int size : List.of(-1, 0, manifest.remaining() - 1, manifest.remaining() + 1, Integer.MAX_VALUE)) {
+            CheckedFile.write(file, ByteBuffer.allocate(4).putInt(0, size), manifest, text("fin"));
+            assertThat(HistoryFile.read(file)).as("size %d", size).isEmpty();
+        }
+        CheckedFile.write(file, text("abc"));
+        assertThat(HistoryFile.read(file)).isEmpty();
+        CheckedFile.write(file);
+        assertThat(HistoryFile.read(file)).isEmpty();
+    }
+
+    @Test
+    void takesAnAlteredOrShortFileForNone() throws IOException {
+        WRITTEN.write(file);
+        byte[] whole = Files.readAllBytes(file);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] altered = whole.clone();
+            altered[i] ^= 4;
+            Files.write(file, altered);
+            assertThat(HistoryFile.read(file)).as("byte %d", i).isEmpty();
+        }
+    }
+
+    private static ByteBuffer text(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
