@@ -84,6 +84,19 @@ class LauncherIT {
     }
 
     @Test
+    void leavesTheCollectorToTheOptionsThatNameOne() throws IOException {
+        for (String collector : List.of("UseParallelGC", "UseSerialGC", "UseG1GC")) {
+            String option = collector.equals("UseParallelGC") ? "" : "-XX:+" + collector;
+            ProgramRun run = launch(
+                    programs.resolve("gigogne"),
+                    Map.of("GIGOGNE_JAVA_OPTIONS", option + " -XX:+PrintFlagsFinal"),
+                    "--version");
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.out()).containsPattern(" " + collector + " +=.* true ");
+        }
+    }
+
+    @Test
     void runsWhereNamesHaveSpaces() throws IOException {
         Path spaced = folder.resolve("mes programmes");
         Files.move(programs, spaced);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,39 +14,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
-import org.gigogne.store.FileHashes;
 import org.gigogne.store.FileStamp;
-import org.gigogne.store.Records;
 import org.gigogne.store.StampedFile;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Long, for one thing is tested in many situations: each publishes through the helpers at the end. */
-class PublisherTest {
-    private static final Records RECORDS = new Records();
-
-    @TempDir
-    private Path folder;
-
-    private Path target;
-
-    /** Which files the history tells of, by path. */
-    private Predicate<String> remembered = path -> true;
-
-    @BeforeEach
-    void nameTarget() {
-        target = folder.resolve("site");
-    }
-
+/** Long, for one thing is tested in many situations. */
+class PublisherTest extends PublishingCase {
     @Test
     void putsTheNewSiteInThePlaceOfTheOld() throws IOException {
         publish("index.html", "ancien", "vieux/page.html", "ancien");
@@ -395,7 +372,7 @@ class PublisherTest {
                     assertThat(files()).as(killed).isIn(old, young);
                 }
                 Publisher healed = new Publisher(target);
-                healed.inspect(PublisherTest::read);
+                healed.inspect(PublishingCase::read);
                 assertThat(files()).as(killed).isIn(old, young);
                 assertThat(healed.obstacles(false)).as(killed).isEmpty();
                 publish(healed, young);
@@ -418,67 +395,5 @@ class PublisherTest {
 
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
-    }
-
-    private List<Problem> obstacles(boolean isForced) throws IOException {
-        Publisher publisher = new Publisher(target);
-        publisher.inspect(PublisherTest::read);
-        return publisher.obstacles(isForced);
-    }
-
-    private Map<String, String> files() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (String path : FolderTree.of(target).files().keySet()) {
-            if (!path.equals(Manifest.FILE)) {
-                files.put(path, Files.readString(target.resolve(path)));
-            }
-        }
-        return files;
-    }
-
-    private void publish(String... pathsAndTexts) throws IOException {
-        Map<String, String> site = new TreeMap<>();
-        for (int i = 0; i < pathsAndTexts.length; i += 2) {
-            site.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
-        }
-        publish(new Publisher(target), site);
-    }
-
-    private Staging staging() throws IOException {
-        return staging(new Publisher(target));
-    }
-
-    private Staging staging(Publisher publisher) throws IOException {
-        Optional<Remembered> last = publisher.inspect(PublisherTest::read);
-        if (last.isPresent()) {
-            publisher.know(last.get().files(), new FileHashes(0, false));
-        }
-        return publisher.stage();
-    }
-
-    private void publish(Publisher publisher, Map<String, String> site) throws IOException {
-        publisher.lock().orElseThrow().close();
-        try (Staging staging = staging(publisher)) {
-            for (Map.Entry<String, String> file : site.entrySet()) {
-                staging.write(file.getKey(), file.getValue().getBytes(UTF_8));
-            }
-            publisher.publish(staging, () -> RECORDS.bytes(new Remembered(remembered(staging))));
-        }
-    }
-
-    private List<StampedFile> remembered(Staging staging) {
-        return staging.files().values().stream()
-                .filter(file -> remembered.test(file.name()))
-                .toList();
-    }
-
-    private record Remembered(List<StampedFile> files) {}
-
-    private static Optional<Remembered> read(ByteBuffer bytes) {
-        try {
-            return Optional.of(RECORDS.read(bytes, Remembered.class));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }
