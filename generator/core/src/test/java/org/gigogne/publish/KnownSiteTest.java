@@ -237,6 +237,38 @@ class KnownSiteTest extends PublishingCase {
     }
 
     @Test
+    void notesTheStampsThatFilesOfTheFormerSiteHaveNow() throws IOException {
+        publish("a.html", "a", "b.html", "1");
+        Publisher publisher = new Publisher(target);
+        List<StampedFile> told =
+                publisher.inspect(PublishingCase::read).orElseThrow().files();
+        Path copy = Files.copy(target.resolve("a.html"), folder.resolve("copie"));
+        Files.move(copy, target.resolve("a.html"), StandardCopyOption.REPLACE_EXISTING);
+        try (Staging staging = staging(publisher)) {
+            staging.keep("a.html");
+            staging.write("b.html", "2".getBytes(UTF_8));
+            publisher.publish(staging, () -> RECORDS.bytes(new Remembered(told)));
+        }
+
+        Path next = folder.resolve(".site.gigogne/next");
+        FormerSite former =
+                FormerSite.read(folder.resolve(".site.gigogne/former-site")).orElseThrow();
+        List<StampedFile> published = new ArrayList<>(told);
+        published.add(new StampedFile(Manifest.FILE, "", FileStamp.of(target.resolve(Manifest.FILE))));
+        assertThat(former.in(next, published)).contains(FolderTree.of(next).files());
+    }
+
+    @Test
+    void leavesNoEmptyFolder() throws IOException {
+        publish("a.html", "1", "d/e/f.html", "f", "g/h/i.html", "i", "g/j.html", "j");
+        for (int build = 2; build < 5; build++) {
+            publish("a.html", "" + build, "g/j.html", "j");
+            assertThat(target.resolve("d")).doesNotExist();
+            assertThat(target.resolve("g")).isDirectoryNotContaining("glob:**/h");
+        }
+    }
+
+    @Test
     void leavesNothingOfAFirstBuildThatIsGivenUp() throws IOException {
         try (Staging staging = staging()) {
             staging.write("a/b/c.html", new byte[1]);

@@ -44,6 +44,9 @@ class SiteArchiveTest {
             ZipEntry page = zip.getEntry("mon site/école/é.html");
             assertThat(new String(zip.getInputStream(page).readAllBytes(), UTF_8))
                     .isEqualTo("texte de école/é.html");
+            ZipEntry note = zip.getEntry("Lisez-moi.txt");
+            assertThat(new String(zip.getInputStream(note).readAllBytes(), UTF_8))
+                    .isEqualTo(NOTE.text());
         }
         assertThat(target.getParent()).isDirectoryNotContaining(file -> !file.equals(target));
     }
