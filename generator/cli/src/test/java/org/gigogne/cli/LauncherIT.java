@@ -92,8 +92,13 @@ class LauncherIT {
                     Map.of("GIGOGNE_JAVA_OPTIONS", option + " -XX:+PrintFlagsFinal"),
                     "--version");
             assertThat(run.exitCode()).as(run.err()).isZero();
-            assertThat(run.out()).containsPattern(" " + collector + " +=.* true ");
+            assertThat(run.out()).containsPattern(" " + collector + " += true ");
         }
+        ProgramRun run = launch(
+                programs.resolve("gigogne"),
+                Map.of("JDK_JAVA_OPTIONS", "-XX:+UseSerialGC", "GIGOGNE_JAVA_OPTIONS", "-XX:+UseNUMA"),
+                "--version");
+        assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
     @Test

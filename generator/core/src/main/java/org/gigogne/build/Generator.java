@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gigogne.content.Archives;
 import org.gigogne.content.ContentReader;
+import org.gigogne.content.Place;
 import org.gigogne.publish.OutputLock;
 import org.gigogne.reference.Referential;
 import org.gigogne.site.FigureTexts;
@@ -22,6 +24,7 @@ import org.gigogne.store.Records;
 public final class Generator {
     private final ContentDate contentDate;
     private final Duration placeTime;
+    private final Consumer<Place> steps;
     private final Referential referential = Referential.load();
     private final ContentReader reader = new ContentReader();
     private String program = "";
@@ -33,13 +36,14 @@ public final class Generator {
 
     /** Takes {@code SOURCE_DATE_EPOCH} from the given environment. */
     public Generator(Map<String, String> environment) {
-        this(environment, Workers.PLACE_TIME);
+        this(environment, Workers.PLACE_TIME, place -> {});
     }
 
-    /** Lets a place take another time than usual. */
-    Generator(Map<String, String> environment, Duration placeTime) {
+    /** For tests: lets a place take another time than usual, and tells of each step of one. */
+    Generator(Map<String, String> environment, Duration placeTime, Consumer<Place> steps) {
         this.contentDate = new ContentDate(environment);
         this.placeTime = placeTime;
+        this.steps = steps;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class Generator {
      */
     public BuildResult check(CheckRequest request) {
         Run run = new Run(false);
-        try (Workers workers = new Workers(request.threads(), placeTime);
+        try (Workers workers = new Workers(request.threads(), placeTime, steps);
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             if (content.isPresent()) {
@@ -102,7 +106,7 @@ public final class Generator {
     private BuildResult build(BuildRequest request, Progress progress, boolean isForgetful) {
         Run run = new Run(new LeftOut(request.care().isTolerant()), progress);
         Publication publication = new Publication(request);
-        try (Workers workers = new Workers(request.threads(), placeTime);
+        try (Workers workers = new Workers(request.threads(), placeTime, steps);
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             if (content.isPresent()) {
@@ -153,7 +157,7 @@ public final class Generator {
     public ExplainResult explain(ExplainRequest request) {
         Run run = new Run(true);
         Optional<String> text = Optional.empty();
-        try (Workers workers = new Workers(request.threads(), placeTime);
+        try (Workers workers = new Workers(request.threads(), placeTime, steps);
                 Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             Optional<Ready> ready = content.isPresent()

@@ -12,9 +12,12 @@ import java.util.TreeSet;
 import org.gigogne.content.LostSource;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
 
 /** Schools that a tolerant build leaves out because of errors in their files, or because they are not to be found. */
 final class LeftOut {
+    private static final int MOST_FAILED = 10;
+
     private final boolean isTolerant;
     private final SortedSet<String> paths = new TreeSet<>();
     private final Set<Problem> tolerated = new HashSet<>();
@@ -34,7 +37,8 @@ final class LeftOut {
     }
 
     /**
-     * Leaves out the schools that errors are about. The content itself may be a school: it is never left out.
+     * Leaves out the schools that errors are about. The content itself may be a school: it is never left out. None is when
+     * many meet a bug of ours: that is not theirs, and the site that is published is better than one without them.
      *
      * @return whether one more is left out
      */
@@ -47,6 +51,9 @@ final class LeftOut {
                         place.kind() == Place.Kind.SCHOOL && !place.path().isEmpty())
                 .map(Place::path)
                 .toList();
+        if (isWidespread(problems, schools)) {
+            return false;
+        }
         List<String> found = new ArrayList<>();
         for (Problem problem : problems) {
             Optional<String> school = problem.isError() ? schoolOf(problem, schools) : Optional.empty();
@@ -66,6 +73,13 @@ final class LeftOut {
                 paths.add(source.path());
             });
         }
+    }
+
+    private static boolean isWidespread(Collection<Problem> problems, List<String> schools) {
+        long failed = problems.stream()
+                .filter(problem -> problem.code() == ProblemCode.PLACE_NOT_MANAGED)
+                .count();
+        return failed > MOST_FAILED || 2 * failed > schools.size();
     }
 
     private static Optional<String> schoolOf(Problem problem, List<String> schools) {

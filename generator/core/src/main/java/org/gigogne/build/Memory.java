@@ -88,11 +88,6 @@ final class Memory {
         return records.key(from);
     }
 
-    /** The bytes of a record. */
-    ByteBuffer bytes(Record value) {
-        return records.bytes(value);
-    }
-
     /** Something that was made before; empty when it is not there, or is none. */
     <T extends Record> Optional<T> get(String key, Class<T> type) {
         used.add(key);

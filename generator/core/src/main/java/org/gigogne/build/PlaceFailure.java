@@ -20,8 +20,8 @@ final class PlaceFailure {
         return Problem.of(
                 ProblemCode.PLACE_TOO_SLOW,
                 Location.ofFile(place.path()),
-                (place.path().isEmpty() ? "La racine du contenu" : "Le lieu `" + place.path() + "`")
-                        + " a demandé plus de " + limit.toSeconds() + " secondes de travail : il a été abandonné.",
+                "Gigogne a abandonné " + name(place) + ", qui demandait plus de " + limit.toSeconds()
+                        + " secondes de travail.",
                 "retirez ses fichiers un à un pour trouver lequel : un texte y est démesuré, ou fait pour épuiser la"
                         + " machine ; sinon, relancez quand la machine est moins occupée");
     }
@@ -31,14 +31,23 @@ final class PlaceFailure {
         return Problem.of(
                 ProblemCode.PLACE_NOT_MANAGED,
                 Location.ofFile(place.path()),
-                "Gigogne n'a pas su traiter "
-                        + (place.path().isEmpty() ? "la racine du contenu" : "le lieu `" + place.path() + "`")
-                        + ", par sa faute et non par la vôtre : il a été laissé de côté.",
-                "signalez-le à ceux qui font Gigogne, avec les fichiers du lieu et ces mots : `"
-                        + bug.getClass().getSimpleName() + " (" + lines(bug) + ")`");
+                "Gigogne n'a pas su traiter " + name(place) + " : c'est une erreur du programme, et non la vôtre.",
+                "signalez-le aux auteurs de Gigogne, avec les fichiers du lieu et ces mots : `" + words(bug) + "`");
     }
 
-    /** The line that failed, and those of ours that called it. */
+    private static String name(Place place) {
+        return place.path().isEmpty() ? "la racine du contenu" : "le lieu `" + place.path() + "`";
+    }
+
+    private static String words(Throwable bug) {
+        Throwable first = bug;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first.getClass().getSimpleName() + " (" + lines(first) + ")";
+    }
+
+    /** The line that failed, and those of ours that called it. What the content says is not among the words. */
     private static String lines(Throwable bug) {
         StackTraceElement[] calls = bug.getStackTrace();
         Stream<StackTraceElement> ours =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gigogne.content.Place;
+import org.gigogne.problem.ProblemCode;
 import org.gigogne.publish.Staging;
 import org.gigogne.store.Records;
 
@@ -41,15 +42,25 @@ final class PublishingBuild {
             throws IOException {
         run.stopAt(clean.isPresent() ? Gates.PARITY.obstacles() : List.of());
         Optional<Ready> ready = preparation.prepare(content, request.choices());
+        doubt();
         while (ready.isPresent()) {
             if (publish(ready.get(), request, content, clean)) {
                 return true;
             }
+            doubt();
             ready = run.leftOut.add(run.problems, content.tree().place()) && !run.hasErrors()
                     ? Optional.of(ready.get().without(run.leftOut.paths(), nameOf))
                     : Optional.empty();
         }
         return false;
+    }
+
+    /** What looks like a bug that a place meets may come of what is remembered: who remembers nothing will see. */
+    private void doubt() {
+        if (memory.last().isPresent()
+                && run.problems.stream().anyMatch(problem -> problem.code() == ProblemCode.PLACE_NOT_MANAGED)) {
+            throw new HistoryLostException("a place failed");
+        }
     }
 
     private boolean publish(Ready ready, BuildRequest request, FoundContent content, Optional<CleanBuild> clean)

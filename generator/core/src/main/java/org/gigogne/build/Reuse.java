@@ -13,7 +13,6 @@ import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.model.School;
 import org.gigogne.problem.Problem;
 import org.gigogne.site.FoundEntries;
-import org.gigogne.store.Records;
 import org.gigogne.store.StampedFile;
 
 /** What of the published site may stay as it is. Usable from any thread. */
@@ -113,7 +112,7 @@ final class Reuse {
     /** Keeps what the search finds of a place, and gives its key; that is empty when nothing is remembered. */
     String keep(FoundEntries found) {
         return memory.map(kept -> {
-                    String key = Records.sha256(kept.bytes(found));
+                    String key = kept.key(found);
                     kept.put(key, found);
                     return key;
                 })

@@ -51,7 +51,9 @@ final class SiteWriter implements LinkCheck.Files {
                 @Override
                 public StampedFile write(String path, byte[] bytes) {
                     StampedFile file = new StampedFile(path, hash.apply(bytes), FileStamp.NONE);
-                    hashes.put(path, file.sha256());
+                    if (hashes.put(path, file.sha256()) != null) {
+                        throw new IllegalArgumentException("path written twice: " + path);
+                    }
                     return file;
                 }
 

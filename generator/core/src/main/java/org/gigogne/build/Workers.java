@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Place;
@@ -21,9 +22,9 @@ import org.gigogne.site.ThemeException;
 /**
  * Threads that do the same to many places, and give the results in the order of the places.
  *
- * <p>No place stops the others: one that meets a bug of ours becomes a problem, and no place takes longer than its time. Java can stop no thread that does not listen, and a pattern that runs wild does
- * not: so a late step is told to stop, left to itself on a thread that keeps no program alive, and its place goes on
- * without it (<a href="../../../../../../../../docs/adr/0018-time-of-a-place.md">ADR 18</a>).
+ * <p>No place stops the others: one that meets a bug of ours becomes a problem, and none takes longer than its time. Java can
+ * stop no thread that does not listen, and a pattern that runs wild does not: so a late step is told to stop, left to itself
+ * on a thread that keeps no program alive, and its place goes on without it (<a href="../../../../../../../../docs/adr/0018-time-of-a-place.md">ADR 18</a>).
  */
 final class Workers implements AutoCloseable {
     /** A place takes less than a second: only what runs wild takes so long, also on a slow and busy machine. */
@@ -34,15 +35,18 @@ final class Workers implements AutoCloseable {
     private final ExecutorService turns;
     private final ExecutorService threads = Executors.newCachedThreadPool(Workers::daemon);
     private final Duration placeTime;
+    private final Consumer<Place> steps;
 
     /**
      * So many threads at a time.
      *
      * @param placeTime what a place without others in it may take
+     * @param steps told of each step of a place, on its thread, before it is taken
      */
-    Workers(int count, Duration placeTime) {
+    Workers(int count, Duration placeTime, Consumer<Place> steps) {
         this.turns = Executors.newFixedThreadPool(count, Workers::daemon);
         this.placeTime = placeTime;
+        this.steps = steps;
     }
 
     private static Thread daemon(Runnable step) {
@@ -81,7 +85,10 @@ final class Workers implements AutoCloseable {
     private <B> B safely(Place place, Callable<B> step, Function<Problem, B> failed)
             throws InterruptedException, ExecutionException {
         Duration limit = placeTime.multipliedBy(1 + place.all().count() / PLACES);
-        Future<B> running = threads.submit(step);
+        Future<B> running = threads.submit(() -> {
+            steps.accept(place);
+            return step.call();
+        });
         try {
             return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -93,15 +93,17 @@ public final class Publisher {
         FutureTask<Optional<Remembered<T>>> reading = begin(() -> Remembered.read(work.history(), reader));
         // meanwhile, thousands of files are looked at
         published = PublishedSite.found(target);
-        Optional<Remembered<T>> history = result(reading);
-        if (history.isEmpty() || !isPublished(history.get().manifest())) {
-            history = Remembered.read(work.nextHistory(), reader);
-        }
-        if (history.isEmpty() || !isPublished(history.get().manifest())) {
+        Optional<T> history = ofPublished(result(reading));
+        return history.isPresent() ? history : ofPublished(Remembered.read(work.nextHistory(), reader));
+    }
+
+    /** What was remembered, if it is about the site that stands in the target. */
+    private <T> Optional<T> ofPublished(Optional<Remembered<T>> found) throws IOException {
+        if (found.isEmpty() || !isPublished(found.get().manifest())) {
             return Optional.empty();
         }
-        manifest = history.get().manifest();
-        return Optional.of(history.get().history());
+        manifest = found.get().manifest();
+        return Optional.of(found.get().history());
     }
 
     /** What was remembered, as it is understood. */

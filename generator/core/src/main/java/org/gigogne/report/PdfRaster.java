@@ -4,7 +4,6 @@ import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Writes images of pixels into a PDF. */
 final class PdfRaster {
@@ -30,7 +29,7 @@ final class PdfRaster {
                     ? Image.getInstance(raster.bytes())
                     : Image.getInstance(raster.width(), raster.height(), 3, 8, raster.bytes());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException(e); // it was read before
         }
     }
 }

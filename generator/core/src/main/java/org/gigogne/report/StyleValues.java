@@ -2,7 +2,6 @@ package org.gigogne.report;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -62,7 +61,7 @@ final class StyleValues {
         try {
             properties.load(new StringReader(text));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException(e); // memory does not fail
         }
         return properties;
     }

@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gigogne.model.SiteSettings;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Outcome;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * call no method, and fail on whatever is not defined. Thread-safe; each template is parsed once.
  */
 final class TemplateEngine {
+    private static final Pattern JDK = Pattern.compile("java\\.|jdk\\.|sun\\.");
+
     private final ThemeLoader loader;
     private final RecordWrapper wrapper;
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
@@ -95,9 +99,33 @@ final class TemplateEngine {
             return Outcome.failed(List.of(Problem.of(ProblemCode.MALFORMED_TEMPLATE, at, message, hint)));
         } catch (TemplateException e) {
             return failed(template, e, page);
+        } catch (StackOverflowError e) {
+            if (!isOfTemplates(e)) {
+                throw e;
+            }
+            return failed(ProblemCode.FAILED_TEMPLATE, template, 0, "Une macro du gabarit s'appelle sans fin.", page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether mostly templates were at work when there was no room for one more call. */
+    private static boolean isOfTemplates(StackOverflowError e) {
+        StackTraceElement[] calls = e.getStackTrace();
+        return 2 * Stream.of(calls).filter(TemplateEngine::isFreeMarker).count() > calls.length;
+    }
+
+    private static boolean isFreeMarker(StackTraceElement call) {
+        return call.getClassName().startsWith("freemarker.");
+    }
+
+    /** A bug in what templates call is none of theirs: FreeMarker itself is the last to be called in one of theirs. */
+    private static boolean isBugOfOurs(Throwable thrown) {
+        return Stream.of(thrown.getStackTrace())
+                .filter(call -> !JDK.matcher(call.getClassName()).lookingAt())
+                .findFirst()
+                .filter(call -> !isFreeMarker(call))
+                .isPresent();
     }
 
     private static Outcome<String> failed(String template, TemplateException e, String page) {
@@ -105,6 +133,9 @@ final class TemplateEngine {
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
         if (e.getCause() instanceof MissingTextException missing) {
             return failed(ProblemCode.MISSING_TEXT, source, line, String.valueOf(missing.getMessage()), page);
+        }
+        if (e.getCause() instanceof RuntimeException bug && isBugOfOurs(bug)) {
+            throw bug;
         }
         if (e instanceof InvalidReferenceException) {
             String message = "La variable `" + e.getBlamedExpressionString() + "` n'est pas définie ou est vide.";

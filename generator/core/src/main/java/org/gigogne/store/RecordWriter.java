@@ -20,6 +20,8 @@ final class RecordWriter {
     static final int LONGEST_KNOWN = 40;
 
     private static final int FIRST_BYTES = 1024;
+    /** As large as arrays can be. */
+    private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
 
     private final RecordShapes shapes;
     private final Map<String, Integer> texts = new HashMap<>();
@@ -143,8 +145,8 @@ final class RecordWriter {
     /** Where so many bytes can be put. */
     private ByteBuffer room(int bytes) {
         if (out.remaining() < bytes) {
-            int size = Math.max(2 * out.capacity(), Math.addExact(out.position(), bytes));
-            out = ByteBuffer.allocate(size).put(out.flip());
+            long size = Math.max(2L * out.capacity(), (long) out.position() + bytes);
+            out = ByteBuffer.allocate((int) Math.min(size, MOST_BYTES)).put(out.flip());
         }
         return out;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,8 +64,10 @@ class RandomEditsIT {
 
     private BuildResult build(Generator generator, String output) {
         SiteChoices choices = new SiteChoices(Optional.of(folder.resolve("theme")), Optional.empty(), DAY, false);
-        return generator.build(new BuildRequest(
+        BuildResult result = generator.build(new BuildRequest(
                 folder.resolve("content"), folder.resolve(output), choices, BuildRequest.Care.USUAL, 2));
+        assertThat(result.problems()).extracting(Problem::code).doesNotContain(ProblemCode.PLACE_NOT_MANAGED);
+        return result;
     }
 
     private SortedMap<String, String> files(String output) throws IOException {

@@ -8,10 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.gigogne.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A territory in which some schools have errors. */
 class TolerantBuildTest {
@@ -140,20 +145,83 @@ class TolerantBuildTest {
         assertThat(result.leftOut()).isZero();
     }
 
+    /** When it is read (1), or when its pages are made (2). */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void leavesOutASchoolThatMeetsABug(int failing) throws IOException {
+        BuildResult strict = build(false, failing, "nord/faux"::equals);
+        assertThat(strict.isPublished()).isFalse();
+        assertThat(folder.resolve("site")).doesNotExist();
+
+        BuildResult result = build(true, failing, "nord/faux"::equals);
+
+        assertThat(result.isPublished()).as("%s", result.problems()).isTrue();
+        assertThat(result.leftOut()).isEqualTo(1);
+        assertThat(result.problems())
+                .filteredOn(Problem::isError)
+                .extracting(problem -> problem.code() + " " + problem.location().path())
+                .containsExactly("PLACE_NOT_MANAGED nord/faux");
+        assertThat(folder.resolve("site/nord/faux")).doesNotExist();
+        assertThat(page("index.html")).contains("Ces chiffres reposent sur 2 établissements.");
+    }
+
+    @Test
+    void publishesNothingWhenTheBugIsNotThatOfAFewSchools() {
+        assertThat(build(true, 1, path -> path.endsWith("bon") || path.endsWith("faux"))
+                        .isPublished())
+                .isFalse();
+        assertThat(build(true, 2, "nord"::equals).isPublished()).isFalse();
+        assertThat(build(true, 2, String::isEmpty).isPublished()).isFalse();
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void blamesNoSchoolForWhatComesOfWhatIsRemembered() throws IOException {
+        assertThat(build(true).leftOut()).isZero();
+        write("sud/plan-action.yml", PLAN.replace("Prêter", "Donner"));
+
+        BuildResult result = build(true, 1, "nord/faux"::equals, 1);
+
+        assertThat(result.isPublished()).isTrue();
+        assertThat(result.leftOut()).isZero();
+        assertThat(result.problems()).filteredOn(Problem::isError).isEmpty();
+        assertThat(page("nord/faux/index.html")).contains("Faux");
+    }
+
+    private BuildResult build(boolean isTolerant, int failing, Predicate<String> places) {
+        return build(isTolerant, failing, places, Integer.MAX_VALUE);
+    }
+
+    /** Fails at a step of some places, so many times. */
+    private BuildResult build(boolean isTolerant, int failing, Predicate<String> places, int times) {
+        Map<String, Integer> taken = new ConcurrentHashMap<>();
+        AtomicInteger failed = new AtomicInteger();
+        return new Generator(Map.of(), Workers.PLACE_TIME, place -> {
+                    int step = taken.merge(place.path(), 1, Integer::sum);
+                    if (step == failing && places.test(place.path()) && failed.incrementAndGet() <= times) {
+                        throw new IllegalStateException("a bug");
+                    }
+                })
+                .build(request(isTolerant));
+    }
+
     private void school(String path, String name, String uai) throws IOException {
         write(path + "/etablissement.yml", "nom: " + name + "\nuai: " + uai + "\ntype: college\nannee: 2026-2027\n");
         write(path + "/plan-action.yml", PLAN);
     }
 
     private BuildResult build(boolean isTolerant) {
-        return new Generator(Map.of())
-                .build(new BuildRequest(
-                        folder.resolve("content"),
-                        folder.resolve("site"),
-                        Optional.empty(),
-                        SiteChoices.DEFAULT,
-                        isTolerant ? BuildRequest.Care.TOLERANT : BuildRequest.Care.USUAL,
-                        2));
+        return new Generator(Map.of()).build(request(isTolerant));
+    }
+
+    private BuildRequest request(boolean isTolerant) {
+        return new BuildRequest(
+                folder.resolve("content"),
+                folder.resolve("site"),
+                Optional.empty(),
+                SiteChoices.DEFAULT,
+                isTolerant ? BuildRequest.Care.TOLERANT : BuildRequest.Care.USUAL,
+                2);
     }
 
     private String page(String path) throws IOException {

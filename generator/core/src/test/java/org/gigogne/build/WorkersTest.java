@@ -39,7 +39,7 @@ class WorkersTest {
     @Test
     void aPlaceThatRunsWildBecomesAProblemAndTheOthersGoOn() {
         List<Place> places = List.of(place("un"), place("deux"), place("trois"));
-        try (Workers workers = new Workers(1, SHORT)) {
+        try (Workers workers = new Workers(1, SHORT, place -> {})) {
             List<String> results = assertTimeoutPreemptively(
                     Duration.ofSeconds(30),
                     () -> workers.map(places, Function.identity(), this::runWild, (place, late) -> late.message()));
@@ -47,7 +47,7 @@ class WorkersTest {
             assertThat(results)
                     .containsExactly(
                             "un",
-                            "Le lieu `deux` a demandé plus de 0 secondes de travail : il a été abandonné.",
+                            "Gigogne a abandonné le lieu `deux`, qui demandait plus de 0 secondes de travail.",
                             "trois");
         }
     }
@@ -68,7 +68,7 @@ class WorkersTest {
     @Test
     void whatIsLateIsToldToStop() throws InterruptedException {
         CountDownLatch told = new CountDownLatch(1);
-        try (Workers workers = new Workers(1, SHORT)) {
+        try (Workers workers = new Workers(1, SHORT, place -> {})) {
             workers.map(
                     List.of(place("un")),
                     Function.identity(),
@@ -91,7 +91,7 @@ class WorkersTest {
         List<Place> many =
                 IntStream.range(0, 100_000).mapToObj(i -> place("a/" + i)).toList();
         Place territory = new Place("a", Place.Kind.TERRITORY, folder, many, List.of());
-        try (Workers workers = new Workers(1, SHORT)) {
+        try (Workers workers = new Workers(1, SHORT, place -> {})) {
             assertThat(workers.map(List.of(territory), Function.identity(), WorkersTest::pause, (place, late) -> 0))
                     .containsExactly(1);
             assertThat(workers.map(List.of(many.get(0)), Function.identity(), WorkersTest::pause, (place, late) -> 0))
@@ -111,13 +111,13 @@ class WorkersTest {
     @Test
     void aPlaceThatMeetsABugBecomesAProblemAndTheOthersGoOn() {
         List<Place> places = List.of(place("un"), place("deux"), place("trois"));
-        try (Workers workers = new Workers(2, Duration.ofSeconds(30))) {
+        try (Workers workers = new Workers(2, Duration.ofSeconds(30), place -> {})) {
             List<String> results = workers.map(
                     places, Function.identity(), WorkersTest::fail, (place, bug) -> bug.message() + bug.hint());
 
             assertThat(results.get(0)).isEqualTo("un");
             assertThat(results.get(1))
-                    .startsWith("Gigogne n'a pas su traiter le lieu `deux`, par sa faute")
+                    .startsWith("Gigogne n'a pas su traiter le lieu `deux` : c'est une erreur du programme")
                     .containsPattern(
                             "ces mots : `NumberFormatException \\([A-Z]\\w+\\.java:[0-9]+, WorkersTest\\.java:[0-9]+");
             assertThat(results.get(2)).contains("`StackOverflowError (");
@@ -138,7 +138,7 @@ class WorkersTest {
                 new UncheckedIOException(new IOException("no space left")),
                 new ThemeException("page.ftlh", new IOException("wrong")),
                 new HistoryLostException("gone"));
-        try (Workers workers = new Workers(2, Duration.ofSeconds(30))) {
+        try (Workers workers = new Workers(2, Duration.ofSeconds(30), place -> {})) {
             assertThat(failures)
                     .allSatisfy(failure -> assertThatThrownBy(() -> workers.map(
                                     List.of(place("un")),
@@ -160,15 +160,15 @@ class WorkersTest {
                 school.resolve("etablissement.yml"), "nom: Collège\nuai: 0499903Y\ntype: college\nannee: 2026-2027\n");
         Path site = folder.resolveSibling(folder.getFileName() + "-site");
 
-        BuildResult result = new Generator(Map.of(), Duration.ZERO)
+        BuildResult result = new Generator(Map.of(), Duration.ZERO, place -> {})
                 .build(new BuildRequest(folder, site, Optional.empty(), Optional.empty(), Optional.empty(), 2));
 
         assertThat(result.isPublished()).isFalse();
         assertThat(site).doesNotExist();
         assertThat(new ProblemRenderer("contenu").render(result.problems()))
                 .contains(
-                        "contenu: erreur LIMITE-001\n  La racine du contenu a demandé",
-                        "contenu/college: erreur LIMITE-001\n  Le lieu `college` a demandé plus de 0 secondes",
+                        "contenu: erreur LIMITE-001\n  Gigogne a abandonné la racine du contenu, qui",
+                        "contenu/college: erreur LIMITE-001\n  Gigogne a abandonné le lieu `college`, qui",
                         "aide : retirez ses fichiers un à un");
     }
 

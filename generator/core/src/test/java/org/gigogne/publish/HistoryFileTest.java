@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.gigogne.store.CheckedFile;
 import org.gigogne.store.FileStamp;
@@ -64,6 +65,8 @@ class HistoryFileTest {
             altered[i] ^= 4;
             Files.write(file, altered);
             assertThat(HistoryFile.read(file)).as("byte %d", i).isEmpty();
+            Files.write(file, Arrays.copyOf(whole, i));
+            assertThat(HistoryFile.read(file)).as("cut at %d", i).isEmpty();
         }
     }
 

@@ -20,6 +20,8 @@ import org.gigogne.store.FileHashes;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** What a build knows of the published site, and what it tells of it. */
 class KnownSiteTest extends PublishingCase {
@@ -110,6 +112,7 @@ class KnownSiteTest extends PublishingCase {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void leavesTheSiteWhereItIsWhenNothingIsNew() throws IOException {
         publish("a.html", "a", "b/b.html", "b");
         publish("a.html", "a", "b/b.html", "c");
@@ -199,6 +202,7 @@ class KnownSiteTest extends PublishingCase {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void goesThroughAllSteps() throws IOException {
         publish("a.html", "1");
         List<String> steps = new ArrayList<>();

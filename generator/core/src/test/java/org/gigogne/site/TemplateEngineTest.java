@@ -1,7 +1,9 @@
 package org.gigogne.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freemarker.template.TemplateMethodModelEx;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +104,34 @@ class TemplateEngineTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.FAILED_TEMPLATE);
         assertThat(problem.location()).isEqualTo(new Location("theme/pages/x.ftlh", 3, 0));
         assertThat(problem.message()).contains("`SchoolView` n'a pas de composant `nom`", "name, uai");
+    }
+
+    @Test
+    void tellsAMacroThatCallsItselfFromABugOfOurs() {
+        Problem problem = problem("<#macro again><@again/></#macro><@again/>");
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.FAILED_TEMPLATE);
+        assertThat(problem.location().path()).isEqualTo("theme/pages/x.ftlh");
+        assertThat(problem.message()).isEqualTo("Une macro du gabarit s'appelle sans fin.");
+    }
+
+    @Test
+    void throwsABugThatATemplateMeetsInWhatItCalls() {
+        TemplateEngine engine = engine(
+                new MapTheme(Map.of("pages/x.ftlh", "a ${bug()}", "texts/fr.properties", MapTheme.frenchTexts())));
+        TemplateMethodModelEx bug = arguments -> {
+            throw new IndexOutOfBoundsException("7");
+        };
+        assertThatThrownBy(() -> engine.render("pages/x.ftlh", Map.of("bug", bug), "x.html"))
+                .isInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessage("7");
+        TemplateMethodModelEx deep = arguments -> endless(1);
+        assertThatThrownBy(() -> engine.render("pages/x.ftlh", Map.of("bug", deep), "x.html"))
+                .isInstanceOf(StackOverflowError.class);
+    }
+
+    private static int endless(int depth) {
+        return depth < 0 ? 0 : endless(depth + 1) + 1;
     }
 
     @Test
