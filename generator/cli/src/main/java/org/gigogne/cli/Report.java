@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.gigogne.build.BuildSummary;
 import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
 import org.gigogne.problem.ProblemRenderer;
 import picocli.CommandLine;
 
@@ -12,6 +13,7 @@ final class Report {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean isQuiet;
+    private boolean hasBug;
 
     Report(CommandLine command, boolean isQuiet) {
         this.out = command.getOut();
@@ -22,11 +24,17 @@ final class Report {
     /** Prints the problems, if any, and a blank line after them. */
     void problems(BuildSummary summary) {
         problems(summary.problems());
+        note(summary.result().problems());
     }
 
     /** Prints problems that no content has. */
     void problems(List<Problem> problems) {
         problems(new ProblemRenderer("").render(problems));
+        note(problems);
+    }
+
+    private void note(List<Problem> problems) {
+        hasBug |= problems.stream().anyMatch(problem -> problem.code() == ProblemCode.PLACE_NOT_MANAGED);
     }
 
     private void problems(String problems) {
@@ -59,6 +67,6 @@ final class Report {
         }
         err.print(sentence + "\n");
         err.flush();
-        return ExitCode.PROBLEMS;
+        return hasBug ? ExitCode.BUG : ExitCode.PROBLEMS;
     }
 }

@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.gigogne.problem.Location;
+import org.gigogne.problem.Problem;
+import org.gigogne.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class InternalErrorTest {
     private final StringWriter out = new StringWriter();
@@ -38,6 +43,22 @@ class InternalErrorTest {
 
         assertThat(code).isEqualTo(ExitCode.PROBLEMS);
         assertThat(err).asString().startsWith("Un fichier n'a pas pu être lu").doesNotContain("\tat ");
+    }
+
+    @Test
+    void tellsABugThatAPlaceMetFromAProblemOfTheContent() {
+        assertThat(end(ProblemCode.PLACE_NOT_MANAGED, false)).isEqualTo(ExitCode.BUG);
+        assertThat(end(ProblemCode.PLACE_NOT_MANAGED, true)).isEqualTo(ExitCode.FINE);
+        assertThat(end(ProblemCode.PLACE_TOO_SLOW, false)).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    private int end(ProblemCode code, boolean isFine) {
+        CommandLine command = new CommandLine(CommandLine.Model.CommandSpec.create())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
+        Report report = new Report(command, false);
+        report.problems(List.of(Problem.of(code, Location.ofFile("sud"), "Un message.", null)));
+        return report.end(isFine, "Fin.");
     }
 
     private int run(Throwable failure, String... arguments) {
