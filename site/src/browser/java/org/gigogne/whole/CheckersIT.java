@@ -75,13 +75,12 @@ class CheckersIT {
         try (WebServer server = new WebServer()) {
             String address = server.address(PageKind.of(kind).file()).toString();
             List<Double> performance = new ArrayList<>();
-            JsonNode report = lighthouse(address, List.of());
-            FLAWLESS.forEach(category -> assertThat(score(report, category))
-                    .as(() -> category + ": " + faults(report, category))
-                    .isEqualTo(1));
-            performance.add(score(report, "performance"));
-            while (performance.size() < RUNS) { // nothing else differs from one run to the next
-                performance.add(score(lighthouse(address, List.of("--only-categories=performance")), "performance"));
+            for (int i = 0; i < RUNS; i++) {
+                JsonNode report = lighthouse(address);
+                FLAWLESS.forEach(category -> assertThat(score(report, category))
+                        .as(() -> category + ": " + faults(report, category))
+                        .isEqualTo(1));
+                performance.add(score(report, "performance"));
             }
             assertThat(performance.stream().sorted().skip(RUNS / 2).findFirst())
                     .as("median of %s", performance)
@@ -89,18 +88,16 @@ class CheckersIT {
         }
     }
 
-    private static JsonNode lighthouse(String address, List<String> options) {
-        List<String> all = new ArrayList<>(List.of(
-                address,
-                "--quiet",
-                "--output=json",
-                "--no-enable-error-reporting",
-                "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-background-networking"));
-        all.addAll(options);
+    private static JsonNode lighthouse(String address) {
         ProgramRun run = Checkers.run(
                 "lighthouse",
                 Map.of("CHROME_PATH", BrowserExtension.executable().toString()),
-                all);
+                List.of(
+                        address,
+                        "--quiet",
+                        "--output=json",
+                        "--no-enable-error-reporting",
+                        "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-background-networking"));
         assertThat(run.exitCode()).as(run.err()).isZero();
         return new JsonMapper().readTree(run.out());
     }
