@@ -2,15 +2,20 @@ package org.gigogne.build;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gigogne.check.ContentChecker;
+import org.gigogne.content.CatalogueChain;
 import org.gigogne.content.Catalogues;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
+import org.gigogne.content.Place;
 import org.gigogne.model.Edition;
 import org.gigogne.model.EditionFilter;
 import org.gigogne.model.SiteSettings;
+import org.gigogne.problem.Outcome;
 import org.gigogne.reference.Referential;
 import org.gigogne.site.SiteRenderer;
 import org.gigogne.site.Theme;
@@ -77,12 +82,25 @@ final class Preparation {
     /** Reads, checks and adds up. */
     Survey survey(FoundContent content, Surveyor.Summary summary) {
         ContentTree tree = content.tree();
-        Catalogues catalogues = run.clock.time(Stage.READ, () -> Catalogues.read(tree.place(), reader));
+        Catalogues catalogues = run.clock.time(Stage.READ, () -> catalogues(tree.place()));
         Surveyor surveyor = new Surveyor(reader, new ContentChecker(referential), catalogues, workers, memory, run);
         Map<String, SurveyedPlace> places = surveyor.survey(tree, summary, run.problems);
         run.read(tree);
         FoundSettings found = content.settings();
         return Survey.of(found.settings(), found.logo(), catalogues, tree.place(), places, memory);
+    }
+
+    private Catalogues catalogues(Place root) {
+        List<Outcome<CatalogueChain.Link>> read = workers.map(
+                Catalogues.holders(root),
+                Function.identity(),
+                holder -> Outcome.of(Catalogues.read(holder, reader), List.of()),
+                (holder, failure) -> Outcome.of(
+                        new CatalogueChain.Link(holder.path(), holder.folderName(), null), List.of(failure)));
+        read.forEach(catalogue -> run.problems.addAll(catalogue.problems()));
+        return Catalogues.of(
+                root,
+                read.stream().flatMap(catalogue -> catalogue.value().stream()).toList());
     }
 
     private static Theme theme(SiteChoices choices) {

@@ -1,5 +1,8 @@
 package org.gigogne.content;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,27 +17,41 @@ public final class Catalogues {
         this.chains = Map.copyOf(chains);
     }
 
-    /** Reads that of every territory. What is wrong with one is told when its territory is read. */
-    public static Catalogues read(Place root, ContentReader reader) {
+    /** The territories that have one. */
+    public static List<Place> holders(Place root) {
+        return root.all()
+                .filter(place ->
+                        place.kind() != Place.Kind.SCHOOL && place.files().contains(FileKind.CATALOGUE.fileName()))
+                .toList();
+    }
+
+    /** Reads that of a territory. What is wrong with it is told when its territory is read. */
+    public static CatalogueChain.Link read(Place holder, ContentReader reader) {
+        Outcome<Catalogue> read = reader.readCatalogue(holder);
+        return new CatalogueChain.Link(
+                holder.path(), reader.nameOf(holder), read.value().orElse(null));
+    }
+
+    /** Those of all territories in a place. */
+    public static Catalogues of(Place root, List<CatalogueChain.Link> read) {
         Map<String, CatalogueChain> chains = new HashMap<>();
-        read(root, CatalogueChain.NONE, reader, chains);
+        add(root, CatalogueChain.NONE, read.stream().collect(toMap(CatalogueChain.Link::path, identity())), chains);
         return new Catalogues(chains);
     }
 
-    private static void read(
-            Place place, CatalogueChain above, ContentReader reader, Map<String, CatalogueChain> chains) {
+    private static void add(
+            Place place,
+            CatalogueChain above,
+            Map<String, CatalogueChain.Link> read,
+            Map<String, CatalogueChain> chains) {
         if (place.kind() == Place.Kind.SCHOOL) {
             return;
         }
-        CatalogueChain chain = above;
-        if (place.files().contains(FileKind.CATALOGUE.fileName())) {
-            Outcome<Catalogue> read = reader.readCatalogue(place);
-            chain = above.with(new CatalogueChain.Link(
-                    place.path(), reader.nameOf(place), read.value().orElse(null)));
-        }
+        CatalogueChain.Link own = read.get(place.path());
+        CatalogueChain chain = own == null ? above : above.with(own);
         chains.put(place.path(), chain);
         for (Place child : place.children()) {
-            read(child, chain, reader, chains);
+            add(child, chain, read, chains);
         }
     }
 

@@ -175,6 +175,22 @@ class TolerantBuildTest {
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
+    /** It is read before all places are: a step of its territory, which may meet a bug or take too long like the others. */
+    @Test
+    void readsACatalogueAsAStepOfItsTerritory() throws IOException {
+        write("nord/catalogue.yml", "mots-cles: [{id: formation, libelle: Formation}]\n");
+
+        for (int step = 1; step <= 3; step++) {
+            BuildResult result = build(true, step, "nord"::equals);
+            assertThat(result.isPublished()).as("step %d", step).isFalse();
+            assertThat(result.problems())
+                    .extracting(
+                            problem -> problem.code() + " " + problem.location().path())
+                    .containsExactly("PLACE_NOT_MANAGED nord");
+        }
+        assertThat(build(true, 4, "nord"::equals).isPublished()).isTrue();
+    }
+
     @Test
     void blamesNoSchoolForWhatComesOfWhatIsRemembered() throws IOException {
         assertThat(build(true).leftOut()).isZero();

@@ -37,7 +37,11 @@ class CheckGoldenTest {
                     .value()
                     .map(settings -> check(settings, scanned, archives))
                     .orElse(scanned);
-            Catalogues catalogues = Catalogues.read(tree.place(), READER);
+            Catalogues catalogues = Catalogues.of(
+                    tree.place(),
+                    Catalogues.holders(tree.place()).stream()
+                            .map(holder -> Catalogues.read(holder, READER))
+                            .toList());
             tree.places().forEach(place -> check(place, catalogues));
             problems.addAll(UaiClaims.check(claims, tree.origins()));
             GoldenCases.assertMatches(
