@@ -24,7 +24,8 @@ import org.gigogne.site.ThemeException;
  *
  * <p>No place stops the others: one that meets a bug of ours becomes a problem, and none takes longer than its time. Java can
  * stop no thread that does not listen, and a pattern that runs wild does not: so a late step is told to stop, left to itself
- * on a thread that keeps no program alive, and its place goes on without it (<a href="../../../../../../../../docs/adr/0018-time-of-a-place.md">ADR 18</a>).
+ * on a thread that keeps no program alive, and its place goes on without it
+ * (<a href="../../../../../../../../docs/adr/0018-time-of-a-place.md">ADR 18</a>).
  */
 final class Workers implements AutoCloseable {
     /** A place takes less than a second: only what runs wild takes so long, also on a slow and busy machine. */

@@ -208,7 +208,7 @@ public final class Publisher {
     /**
      * Puts the staged site in the place of the target, unless it is the one that stands there.
      *
-     * @param history what is to be remembered of it, when its manifest is known
+     * @param history gives what is to be remembered of it, on another thread perhaps
      */
     public void publish(Staging staging, Supplier<ByteBuffer> history) throws IOException {
         if (staging.isPublished()) {
@@ -222,7 +222,7 @@ public final class Publisher {
         }
     }
 
-    /** Makes the staged site complete; the target stays as it is. */
+    /** Makes the staged site complete, and remembers it; the target stays as it is. */
     public void complete(Staging staging, Supplier<ByteBuffer> history) throws IOException {
         FutureTask<ByteBuffer> remembered = begin(history::get);
         steps.before("complete"); // meanwhile

@@ -17,6 +17,7 @@ public final class Records {
      * The bytes of a record: equal for equal records, and else not. It may hold texts, numbers, days, enum constants,
      * bytes, records, and lists, maps and optionals of these.
      *
+     * @return bytes in memory of the heap, to be read from their position to their limit
      * @throws IllegalArgumentException when it holds something else
      */
     public ByteBuffer bytes(Record value) {
@@ -26,6 +27,7 @@ public final class Records {
     /**
      * The record that has these bytes.
      *
+     * @param bytes in memory of the heap; they stay as they are
      * @throws IOException when they are those of no record of that type
      */
     public <T extends Record> T read(ByteBuffer bytes, Class<T> type) throws IOException {

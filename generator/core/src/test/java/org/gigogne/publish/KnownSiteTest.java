@@ -112,7 +112,7 @@ class KnownSiteTest extends PublishingCase {
     }
 
     @Test
-    @EnabledOnOs(OS.LINUX)
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "tells folders apart by their inodes")
     void leavesTheSiteWhereItIsWhenNothingIsNew() throws IOException {
         publish("a.html", "a", "b/b.html", "b");
         publish("a.html", "a", "b/b.html", "c");
@@ -202,7 +202,7 @@ class KnownSiteTest extends PublishingCase {
     }
 
     @Test
-    @EnabledOnOs(OS.LINUX)
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere folders may change places in more steps")
     void goesThroughAllSteps() throws IOException {
         publish("a.html", "1");
         List<String> steps = new ArrayList<>();
