@@ -117,7 +117,7 @@ final class Explainer {
 
     /** All figures of a place: those that it shows as 0 too. */
     private List<FigureKey> all(SurveyedPlace place) {
-        SortedSet<FigureKey> all = new TreeSet<>(place.synthesis().figures().keySet());
+        SortedSet<FigureKey> all = new TreeSet<>(place.synthesis().keys());
         Stream.of(Part.values()).forEach(part -> all.add(new FigureKey(FigureKind.COVERAGE, List.of(part.name()))));
         themes.forEach(theme -> all.add(new FigureKey(FigureKind.THEMES, List.of(theme))));
         competencies.forEach(code -> all.add(new FigureKey(FigureKind.WORKED_ON, List.of(code))));

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.gigogne.build.SiteNews.Move;
 import org.gigogne.site.FigureTexts;
 import org.gigogne.synthesis.FigureKey;
-import org.gigogne.synthesis.StoredSynthesis;
 import org.gigogne.synthesis.Synthesis;
 
 /** Compares what the root place adds up to with what it added up to when the site was published before. */
@@ -23,15 +22,14 @@ final class FigureMoves {
         if (before.isEmpty() || before.get().equals(now.key())) {
             return List.of();
         }
-        return memory.find(before.get(), StoredSynthesis.class)
-                .map(StoredSynthesis::synthesis)
+        return memory.find(before.get(), Synthesis.class)
                 .map(former -> between(former, now.get(), FigureTexts.of(ready.theme())))
                 .orElse(List.of());
     }
 
     private static List<Move> between(Synthesis before, Synthesis after, FigureTexts texts) {
-        SortedSet<FigureKey> keys = new TreeSet<>(before.figures().keySet());
-        keys.addAll(after.figures().keySet());
+        SortedSet<FigureKey> keys = new TreeSet<>(before.keys());
+        keys.addAll(after.keys());
         List<Move> moves = new ArrayList<>();
         for (FigureKey key : keys) {
             String[] of = key.of().toArray(String[]::new);

@@ -4,7 +4,6 @@ import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.gigogne.synthesis.StoredSynthesis;
 import org.gigogne.synthesis.Synthesis;
 
 /** What a place adds up to: made when it is first asked for, and let go when memory is short. Usable from any thread. */
@@ -26,7 +25,7 @@ final class Sum {
 
     /** That of a school which was added up now. */
     static Sum of(Synthesis synthesis, String key, Memory memory) {
-        memory.put(key, StoredSynthesis.of(synthesis));
+        memory.put(key, synthesis);
         return new Sum(
                 key,
                 () -> stored(key, memory).orElseThrow(() -> new HistoryLostException(key)),
@@ -54,7 +53,7 @@ final class Sum {
                 key,
                 () -> stored(key, kept).orElseGet(() -> {
                     Synthesis merged = merge(parts);
-                    kept.put(key, StoredSynthesis.of(merged));
+                    kept.put(key, merged);
                     return merged;
                 }),
                 new SoftReference<>(null));
@@ -67,7 +66,7 @@ final class Sum {
     }
 
     private static Optional<Synthesis> stored(String key, Memory memory) {
-        return memory.get(key, StoredSynthesis.class).map(StoredSynthesis::synthesis);
+        return memory.get(key, Synthesis.class);
     }
 
     /** What it is made from; empty when nothing is remembered. */

@@ -1,50 +1,69 @@
 package org.gigogne.synthesis;
 
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Every value met and how often: exact sums and quantiles, whatever the order of merging.
  *
- * @param counts by value, ascending; values have no trailing zeros, every count is above 0
+ * @param values each value once, ascending, without trailing zeros
+ * @param counts how often each was met, in the same order; above 0
  */
-public record Distribution(SortedMap<BigDecimal, Long> counts) {
+public record Distribution(List<BigDecimal> values, List<Long> counts) {
+    private static final Distribution EMPTY = new Distribution(List.of(), List.of());
+
+    /**
+     * Takes values and how often they were met.
+     *
+     * @throws IllegalArgumentException when values do not ascend, or counts are not one for each, above 0
+     */
     public Distribution {
-        counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        values = List.copyOf(values);
+        counts = List.copyOf(counts);
+        if (values.size() != counts.size()
+                || !isAscending(values)
+                || !counts.stream().allMatch(count -> count > 0)) {
+            throw new IllegalArgumentException("no distribution: " + values + ", " + counts);
+        }
+    }
+
+    private static boolean isAscending(List<BigDecimal> values) {
+        return IntStream.range(1, values.size()).allMatch(i -> values.get(i - 1).compareTo(values.get(i)) < 0);
     }
 
     /** No value: the identity of {@link #merge}. */
     public static Distribution empty() {
-        return new Distribution(new TreeMap<>());
+        return EMPTY;
     }
 
     /** The given values. */
     public static Distribution of(List<BigDecimal> values) {
-        SortedMap<BigDecimal, Long> counts = new TreeMap<>();
-        values.forEach(value -> counts.merge(value.stripTrailingZeros(), 1L, Long::sum));
-        return new Distribution(counts);
+        Sum sum = new Sum();
+        values.forEach(value -> sum.add(value, 1));
+        return sum.distribution();
     }
 
     /** Number of values. */
     public long size() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return counts.stream().mapToLong(Long::longValue).sum();
     }
 
     /** Sum of the values; 0 when there is none. */
     public BigDecimal sum() {
-        return counts.entrySet().stream()
-                .map(entry -> entry.getKey().multiply(BigDecimal.valueOf(entry.getValue())))
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> values.get(i).multiply(BigDecimal.valueOf(counts.get(i))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** How many values are less than the given one. */
     public long below(BigDecimal value) {
-        return counts.headMap(value).values().stream()
-                .mapToLong(Long::longValue)
+        return IntStream.range(0, values.size())
+                .filter(i -> values.get(i).compareTo(value) < 0)
+                .mapToLong(counts::get)
                 .sum();
     }
 
@@ -60,10 +79,10 @@ public record Distribution(SortedMap<BigDecimal, Long> counts) {
 
     private BigDecimal atRank(long rank) {
         long seen = 0;
-        for (Map.Entry<BigDecimal, Long> entry : counts.entrySet()) {
-            seen += entry.getValue();
+        for (int i = 0; i < values.size(); i++) {
+            seen += counts.get(i);
             if (seen >= rank) {
-                return entry.getKey();
+                return values.get(i);
             }
         }
         throw new IllegalStateException("no value");
@@ -89,16 +108,24 @@ public record Distribution(SortedMap<BigDecimal, Long> counts) {
         return sum.distribution();
     }
 
-    /** Adds up distributions one by one, then gives what they are together. Not thread-safe. */
-    static final class Sum {
+    /** Adds up values and distributions one by one, then gives what they are together. Not thread-safe. */
+    public static final class Sum {
         private final SortedMap<BigDecimal, Long> counts = new TreeMap<>();
 
-        void add(Distribution other) {
-            other.counts.forEach((value, count) -> counts.merge(value, count, Long::sum));
+        /** Adds a value that was met so often, once or more. */
+        public void add(BigDecimal value, long count) {
+            counts.merge(value.stripTrailingZeros(), count, Long::sum);
         }
 
-        Distribution distribution() {
-            return new Distribution(counts);
+        void add(Distribution other) {
+            for (int i = 0; i < other.values.size(); i++) {
+                counts.merge(other.values.get(i), other.counts.get(i), Long::sum);
+            }
+        }
+
+        /** All of them. */
+        public Distribution distribution() {
+            return new Distribution(new ArrayList<>(counts.keySet()), new ArrayList<>(counts.values()));
         }
     }
 }

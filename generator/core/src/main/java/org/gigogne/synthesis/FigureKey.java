@@ -1,6 +1,5 @@
 package org.gigogne.synthesis;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,8 +9,6 @@ import java.util.List;
  * @param of what it is of, for example a theme and a state
  */
 public record FigureKey(FigureKind kind, List<String> of) implements Comparable<FigureKey> {
-    static final Comparator<List<String>> BY_WORDS = FigureKey::compare;
-
     public FigureKey {
         of = List.copyOf(of);
     }

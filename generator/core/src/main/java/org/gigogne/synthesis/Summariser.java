@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.gigogne.model.Action;
 import org.gigogne.model.School;
 
@@ -16,6 +17,7 @@ public final class Summariser {
     private final Circumstances circumstances;
     private final Map<FigureKey, FigureKey> keys = new ConcurrentHashMap<>();
     private final Map<BigDecimal, Distribution> amounts = new ConcurrentHashMap<>();
+    private final Map<Synthesis.Label, Synthesis.Label> labels = new ConcurrentHashMap<>();
 
     /** Takes figures in some circumstances. */
     public Summariser(Circumstances circumstances) {
@@ -42,21 +44,18 @@ public final class Summariser {
                             kind.countsSchools() ? (one, other) -> one : BigDecimal::add));
             sums.forEach((key, sum) -> figures.put(shared(key), shared(sum)));
         }
-        return new Synthesis(figures, labels(school));
+        return Synthesis.of(figures, labels(school));
     }
 
-    private static SortedMap<List<String>, String> labels(School school) {
-        SortedMap<List<String>, String> labels = new TreeMap<>(FigureKey.BY_WORDS);
-        IndicatorFigures.indicators(school)
-                .forEach(indicator -> labels.merge(
-                        List.of(
-                                indicator.value().id(),
-                                indicator.value().unit() == null
-                                        ? ""
-                                        : indicator.value().unit()),
-                        indicator.value().label(),
-                        Synthesis::first));
-        return labels;
+    private Stream<Synthesis.Label> labels(School school) {
+        return IndicatorFigures.indicators(school)
+                .map(indicator -> new Synthesis.Label(
+                        indicator.value().id(),
+                        indicator.value().unit() == null
+                                ? ""
+                                : indicator.value().unit(),
+                        indicator.value().label()))
+                .map(label -> labels.computeIfAbsent(label, same -> same));
     }
 
     private FigureKey shared(FigureKey key) {

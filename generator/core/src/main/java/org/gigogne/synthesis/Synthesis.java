@@ -3,28 +3,74 @@ package org.gigogne.synthesis;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What schools add up to.
+ * What schools add up to. Thousands of these are kept at once: hence lists.
  *
- * @param figures for each figure the amount of each school that has one; figures that no school has are absent
- * @param labels what indicators count, by id and unit: the first in alphabetical order when schools word it differently
+ * @param keys the figures that any school has, ascending
+ * @param amounts for each of them, in the same order, the amount of each school that has one
+ * @param labels what indicators count, by id and unit
  */
-public record Synthesis(SortedMap<FigureKey, Distribution> figures, SortedMap<List<String>, String> labels) {
-    /** No character, so in no word. */
-    private static final String AFTER_ALL_WORDS = "\uffff";
+public record Synthesis(List<FigureKey> keys, List<Distribution> amounts, List<Label> labels) {
+    private static final Synthesis EMPTY = new Synthesis(List.of(), List.of(), List.of());
 
+    /**
+     * Takes figures and labels.
+     *
+     * @throws IllegalArgumentException when keys or labels do not ascend, or amounts are not one for each key
+     */
     public Synthesis {
-        figures = Collections.unmodifiableSortedMap(figures);
-        labels = Collections.unmodifiableSortedMap(labels);
+        keys = List.copyOf(keys);
+        amounts = List.copyOf(amounts);
+        labels = List.copyOf(labels);
+        if (keys.size() != amounts.size()
+                || !isAscending(keys, Comparator.naturalOrder())
+                || !isAscending(labels, Label.BY_INDICATOR)) {
+            throw new IllegalArgumentException("no synthesis: " + keys + ", " + labels);
+        }
+    }
+
+    private static <T> boolean isAscending(List<T> all, Comparator<? super T> order) {
+        return IntStream.range(1, all.size()).allMatch(i -> order.compare(all.get(i - 1), all.get(i)) < 0);
+    }
+
+    /**
+     * What an indicator counts.
+     *
+     * @param id its id
+     * @param unit its unit; empty when not told
+     * @param text what it counts
+     */
+    public record Label(String id, String unit, String text) {
+        private static final Comparator<Label> BY_INDICATOR =
+                Comparator.comparing(Label::id).thenComparing(Label::unit);
+
+        private static Label first(Label one, Label other) {
+            return one.text.compareTo(other.text) <= 0 ? one : other;
+        }
     }
 
     /** No school at all: the identity of {@link #merge}. */
     public static Synthesis empty() {
-        return new Synthesis(new TreeMap<>(), new TreeMap<>(FigureKey.BY_WORDS));
+        return EMPTY;
+    }
+
+    /**
+     * Figures and labels.
+     *
+     * @param labels of those about one indicator, worded differently, the first in alphabetical order is taken
+     */
+    static Synthesis of(SortedMap<FigureKey, Distribution> figures, Stream<Label> labels) {
+        SortedMap<Label, Label> chosen = new TreeMap<>(Label.BY_INDICATOR);
+        labels.forEach(label -> chosen.merge(label, label, Label::first));
+        return new Synthesis(
+                List.copyOf(figures.keySet()), List.copyOf(figures.values()), List.copyOf(chosen.values()));
     }
 
     /** Both together: associative, commutative and exact. */
@@ -35,25 +81,21 @@ public record Synthesis(SortedMap<FigureKey, Distribution> figures, SortedMap<Li
     /** All together. */
     public static Synthesis merge(Collection<Synthesis> all) {
         SortedMap<FigureKey, Distribution.Sum> sums = new TreeMap<>();
-        SortedMap<List<String>, String> labels = new TreeMap<>(FigureKey.BY_WORDS);
         for (Synthesis one : all) {
-            one.figures.forEach((key, amounts) ->
-                    sums.computeIfAbsent(key, absent -> new Distribution.Sum()).add(amounts));
-            one.labels.forEach((key, label) -> labels.merge(key, label, Synthesis::first));
+            for (int i = 0; i < one.keys.size(); i++) {
+                sums.computeIfAbsent(one.keys.get(i), absent -> new Distribution.Sum())
+                        .add(one.amounts.get(i));
+            }
         }
         SortedMap<FigureKey, Distribution> figures = new TreeMap<>();
         sums.forEach((key, sum) -> figures.put(key, sum.distribution()));
-        return new Synthesis(figures, labels);
-    }
-
-    static String first(String label, String other) {
-        return label.compareTo(other) <= 0 ? label : other;
+        return of(figures, all.stream().flatMap(one -> one.labels.stream()));
     }
 
     /** The amount of each school that has one. */
     public Distribution of(FigureKind kind, String... of) {
-        Distribution found = figures.get(new FigureKey(kind, List.of(of)));
-        return found == null ? Distribution.empty() : found;
+        int index = Collections.binarySearch(keys, new FigureKey(kind, List.of(of)));
+        return index < 0 ? Distribution.empty() : amounts.get(index);
     }
 
     /** How many schools have an amount. */
@@ -73,7 +115,12 @@ public record Synthesis(SortedMap<FigureKey, Distribution> figures, SortedMap<Li
 
     /** All figures of a kind, in the order of what they are of. */
     public SortedMap<FigureKey, Distribution> all(FigureKind kind) {
-        return figures.subMap(new FigureKey(kind, List.of()), new FigureKey(kind, List.of(AFTER_ALL_WORDS)));
+        SortedMap<FigureKey, Distribution> all = new TreeMap<>();
+        int first = Collections.binarySearch(keys, new FigureKey(kind, List.of()));
+        for (int i = Math.max(first, -1 - first); i < keys.size() && keys.get(i).kind() == kind; i++) {
+            all.put(keys.get(i), amounts.get(i));
+        }
+        return all;
     }
 
     /** Whole numbers of a kind, all together: of those that begin with the given words. */
@@ -94,7 +141,7 @@ public record Synthesis(SortedMap<FigureKey, Distribution> figures, SortedMap<Li
      * @param unit its unit; empty when not told
      */
     public String label(String id, String unit) {
-        String label = labels.get(List.of(id, unit));
-        return label == null ? id : label;
+        int index = Collections.binarySearch(labels, new Label(id, unit, ""), Label.BY_INDICATOR);
+        return index < 0 ? id : labels.get(index).text;
     }
 }

@@ -44,12 +44,12 @@ public record Spread(
         boolean hasQuartiles = distribution.size() >= FEWEST_FOR_QUARTILES;
         return new Spread(
                 distribution.size(),
-                List.copyOf(distribution.counts().keySet()),
-                distribution.counts().firstKey(),
+                distribution.values(),
+                distribution.values().get(0),
                 hasQuartiles ? distribution.quantile(25) : null,
                 distribution.median(),
                 hasQuartiles ? distribution.quantile(75) : null,
-                distribution.counts().lastKey(),
+                distribution.values().get(distribution.values().size() - 1),
                 below);
     }
 }

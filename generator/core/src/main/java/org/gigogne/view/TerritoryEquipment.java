@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gigogne.synthesis.Distribution;
 import org.gigogne.synthesis.EquipmentRatio;
@@ -99,15 +97,16 @@ final class TerritoryEquipment {
     }
 
     private static Distribution percentOf(BigDecimal reference, Distribution values) {
-        SortedMap<BigDecimal, Long> percents = new TreeMap<>();
-        values.counts().forEach((value, count) -> percents.merge(percent(value, reference), count, Long::sum));
-        return new Distribution(percents);
+        Distribution.Sum percents = new Distribution.Sum();
+        for (int i = 0; i < values.values().size(); i++) {
+            percents.add(
+                    percent(values.values().get(i), reference), values.counts().get(i));
+        }
+        return percents.distribution();
     }
 
     private static BigDecimal percent(BigDecimal value, BigDecimal reference) {
-        return value.multiply(BigDecimal.valueOf(100))
-                .divide(reference, 0, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        return value.multiply(BigDecimal.valueOf(100)).divide(reference, 0, RoundingMode.HALF_UP);
     }
 
     /** Computers for 100 pupils over all kinds of school; null when no school has an inventory. */

@@ -43,6 +43,22 @@ class DistributionTest {
     }
 
     @Test
+    void refusesWhatIsNoDistribution() {
+        BigDecimal one = BigDecimal.ONE;
+        BigDecimal two = BigDecimal.valueOf(2);
+
+        assertThat(new Distribution(List.of(one, two), List.of(1L, 3L))).isEqualTo(of("1", "2", "2", "2"));
+        assertThatThrownBy(() -> new Distribution(List.of(two, one), List.of(1L, 1L)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Distribution(List.of(one, one), List.of(1L, 1L)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Distribution(List.of(one), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Distribution(List.of(one), List.of(0L)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void hasNoQuantileWithoutValue() {
         assertThatThrownBy(() -> Distribution.empty().quantile(50)).isInstanceOf(IllegalStateException.class);
     }

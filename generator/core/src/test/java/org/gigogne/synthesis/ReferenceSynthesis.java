@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gigogne.model.Action;
 import org.gigogne.model.Indicator;
 import org.gigogne.model.Progression;
@@ -51,7 +53,7 @@ final class ReferenceSynthesis {
         }
         SortedMap<FigureKey, Distribution> figures = new TreeMap<>();
         amounts.forEach((key, bySchool) -> figures.put(key, Distribution.of(List.copyOf(bySchool.values()))));
-        return new Synthesis(figures, labels());
+        return Synthesis.of(figures, labels());
     }
 
     /** This school has it. */
@@ -70,8 +72,8 @@ final class ReferenceSynthesis {
         add(BigDecimal.valueOf(amount), kind, of);
     }
 
-    private SortedMap<List<String>, String> labels() {
-        SortedMap<List<String>, String> labels = new TreeMap<>(FigureKey.BY_WORDS);
+    private Stream<Synthesis.Label> labels() {
+        Map<List<String>, String> labels = new HashMap<>();
         for (School school : schools) {
             for (Indicator indicator : indicatorsOf(school)) {
                 List<String> key = List.of(indicator.id(), unit(indicator));
@@ -81,7 +83,9 @@ final class ReferenceSynthesis {
                 }
             }
         }
-        return labels;
+        return labels.entrySet().stream()
+                .map(label -> new Synthesis.Label(
+                        label.getKey().get(0), label.getKey().get(1), label.getValue()));
     }
 
     private void place(School school) {

@@ -1,12 +1,15 @@
 package org.gigogne.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gigogne.store.Records;
 import org.junit.jupiter.api.Test;
 
 class SynthesisTest {
@@ -82,14 +85,28 @@ class SynthesisTest {
     }
 
     @Test
-    void whatIsStoredIsTheSame() {
-        assertThat(StoredSynthesis.of(synthesis).synthesis()).isEqualTo(synthesis);
+    void refusesWhatIsNoSynthesis() {
+        assertThatThrownBy(() ->
+                        new Synthesis(List.of(ONGOING, ELSEWHERE), List.of(amounts("1"), amounts("2")), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Synthesis(List.of(ONGOING), List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Synthesis(
+                        List.of(),
+                        List.of(),
+                        List.of(new Synthesis.Label("pix", "%", "Un"), new Synthesis.Label("pix", "%", "Deux"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsStoredIsTheSame() throws IOException {
+        Records records = new Records();
+
+        assertThat(records.read(records.bytes(synthesis), Synthesis.class)).isEqualTo(synthesis);
     }
 
     private static Synthesis synthesis(Map<FigureKey, Distribution> figures, String label) {
-        SortedMap<List<String>, String> labels = new TreeMap<>(FigureKey.BY_WORDS);
-        labels.put(List.of("pix", "%"), label);
-        return new Synthesis(new TreeMap<>(figures), labels);
+        return Synthesis.of(new TreeMap<>(figures), Stream.of(new Synthesis.Label("pix", "%", label)));
     }
 
     private static Distribution amounts(String... amounts) {
