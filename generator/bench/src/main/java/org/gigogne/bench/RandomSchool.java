@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** The files of one invented school, the same for the same random numbers. A young plan has few of them, a ripe one all. */
+/**
+ * The files of one invented school, the same for the same random numbers: {@value #LOTS} lots of equipment, all the
+ * {@linkplain ActionIdea#ALL actions} that there are ideas for, and more of the other files the riper the plan is.
+ */
 final class RandomSchool {
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final int YEAR = 2026;
+    private static final int LOTS = 40;
     private static final List<String> DISCIPLINES = List.of(
             "Mathématiques",
             "Français",
@@ -36,6 +40,8 @@ final class RandomSchool {
             "imprimante");
     private static final List<String> ROOMS = List.of(
             "de la salle informatique", "du CDI", "des salles de cours", "de la salle de sciences", "réservés au prêt");
+
+    private static final List<String> OWNERS = List.of("commune", "département", "région", "établissement");
 
     private final Random random;
     private final SchoolKind kind;
@@ -61,13 +67,9 @@ final class RandomSchool {
     Map<String, Object> files() {
         Map<String, Object> files = new TreeMap<>();
         files.put("etablissement.yml", identity());
-        if (ripeness > 0) {
-            files.put("plan-action.yml", plan());
-            files.put("equipement.yml", inventory());
-        }
-        if (ripeness > 2) {
-            files.put("progression.yml", progression());
-        }
+        files.put("plan-action.yml", plan());
+        files.put("equipement.yml", inventory());
+        files.put("progression.yml", progression());
         if (ripeness > 4) {
             files.put("retours-experience.yml", feedbacks());
             files.put("formations.yml", training());
@@ -103,22 +105,19 @@ final class RandomSchool {
         List<ActionIdea> ideas = new ArrayList<>(ActionIdea.ALL);
         Collections.shuffle(ideas, random);
         List<Object> actions = new ArrayList<>();
-        ideas.subList(0, Math.min(ideas.size(), 2 + ripeness + random.nextInt(2)))
-                .forEach(idea -> actions.add(action(idea)));
+        ideas.forEach(idea -> actions.add(action(idea)));
         List<Object> projections = new ArrayList<>();
-        for (String theme : List.of("egal-acces", "enseigner-apprendre", "responsable-souverain")) {
-            if (random.nextInt(3) > 0) {
-                projections.add(map(
-                        "thematique", theme,
-                        "irritants", List.of(remark("Le temps manque pour se former en équipe", "formation")),
-                        "besoins",
-                                List.of(map(
-                                        "besoin",
-                                        "Un socle minimal, le même dans chaque salle",
-                                        "mot-cle",
-                                        tag("materiel"))),
-                        "leviers", List.of("L’entraide entre élèves, avec les délégués au numérique")));
-            }
+        if (ripeness > 4) {
+            projections.add(map(
+                    "thematique", pick(List.of("egal-acces", "enseigner-apprendre", "responsable-souverain")),
+                    "irritants", List.of(remark("Le temps manque pour se former en équipe", "formation")),
+                    "besoins",
+                            List.of(map(
+                                    "besoin",
+                                    "Un socle minimal, le même dans chaque salle",
+                                    "mot-cle",
+                                    tag("materiel"))),
+                    "leviers", List.of("L’entraide entre élèves, avec les délégués au numérique")));
         }
         return map(
                 "presentation", "Le plan choisit peu d’actions, et les suit à chaque fin de période.",
@@ -146,7 +145,7 @@ final class RandomSchool {
                 ? start + about(idea.target() - idea.start())
                 : Math.max(0, start - about(idea.start() - idea.target()));
         List<Object> readings = new ArrayList<>();
-        for (int month = 1; month <= 10; month += 3) {
+        for (int month = ripeness > 6 ? 1 : 10; month <= 10; month += 3) {
             int value = start + (target - start) * (month + random.nextInt(8)) / 20;
             readings.add(map("date", "%d-%02d".formatted(YEAR, month), "valeur", value));
         }
@@ -163,8 +162,8 @@ final class RandomSchool {
                 "id", idea.id(),
                 "thematique", idea.theme(),
                 "quoi", idea.what(),
-                "comment", idea.how(),
-                "qui", map("porteurs", idea.carriers(), "concernes", List.of("Élèves", "Personnels")),
+                "comment", ripeness > 6 ? idea.how() : List.of(idea.how().get(0)),
+                "qui", map("porteurs", idea.carriers()),
                 "quand", map("debut", "2025-09", "fin", random.nextInt(4) == 0 ? "2026-06" : "2027-06"),
                 "etat", state,
                 "indicateurs", List.of(indicator),
@@ -175,18 +174,24 @@ final class RandomSchool {
 
     private Map<String, Object> inventory() {
         List<Object> devices = new ArrayList<>();
-        int lots = 6 + random.nextInt(30);
-        for (int i = 1; i <= lots; i++) {
+        for (int i = 1; i <= LOTS; i++) {
             String type = pick(DEVICES);
             int year = 2015 + random.nextInt(11);
             devices.add(map(
-                    "id", "lot-" + i,
-                    "type", type,
-                    "libelle", type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) + " " + pick(ROOMS),
-                    "nombre", count(type),
-                    "acquisition", year + "-09",
-                    "proprietaire", pick(List.of("commune", "département", "région", "établissement")),
-                    "renouvellement", (year + 7) + "-" + (year + 8)));
+                    "id",
+                    "lot-" + i,
+                    "type",
+                    type,
+                    "libelle",
+                    i % 8 == 0 ? label(type) : List.of(),
+                    "nombre",
+                    count(type),
+                    "acquisition",
+                    year + "-09",
+                    "proprietaire",
+                    i % 4 == 0 ? pick(OWNERS) : List.of(),
+                    "renouvellement",
+                    i % 8 == 0 ? (year + 7) + "-" + (year + 8) : List.of()));
         }
         return map(
                 "releve-le", "2026-10",
@@ -210,31 +215,27 @@ final class RandomSchool {
                                 1 + random.nextInt(12))));
     }
 
+    private String label(String type) {
+        return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) + " " + pick(ROOMS);
+    }
+
     private Map<String, Object> progression() {
         List<Object> levels = new ArrayList<>();
         List<Object> results = new ArrayList<>();
-        int share = 4;
+        int share = 1;
         for (String level : kind.levels()) {
             List<Object> goals = new ArrayList<>();
             for (String code : COMPETENCIES.subList(0, share)) {
-                goals.add(map(
-                        "code",
-                        code,
-                        "niveau-vise",
-                        1,
-                        "disciplines",
-                        List.of(pick(DISCIPLINES)),
-                        "activite",
-                        "Une séance encadrée par période, reprise dans un projet de la classe"));
+                goals.add(map("code", code, "niveau-vise", 1, "disciplines", List.of(pick(DISCIPLINES))));
             }
             levels.add(map(
                     "niveau",
                     level,
                     "intention",
-                    "Faire seul ce que la classe d’avant faisait accompagnée.",
+                    ripeness > 6 ? "Faire seul ce que la classe d’avant faisait accompagnée." : List.of(),
                     "competences",
                     goals));
-            share = Math.min(COMPETENCIES.size(), share + 4);
+            share = Math.min(COMPETENCIES.size(), share + 1);
             if (kind.certifies()) {
                 int enrolled = about(kind.size());
                 int took = enrolled - random.nextInt(enrolled / 5 + 1);
