@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
-import org.gigogne.store.Records;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 
 /** Builds a site from nothing, into nowhere, and compares every byte with what is about to be published. */
@@ -48,8 +48,8 @@ final class CleanBuild {
         Run run = new Run(leftOut, Progress.SILENT);
         Optional<Ready> ready =
                 preparations.with(workers, Optional.empty(), run).prepare(content, choices);
-        ConcurrentMap<String, String> clean = new ConcurrentHashMap<>();
-        SiteWriter writer = new SiteWriter(SiteWriter.Target.nowhere(clean, Records::sha256), run.clock);
+        ConcurrentMap<String, Sha256> clean = new ConcurrentHashMap<>();
+        SiteWriter writer = new SiteWriter(SiteWriter.Target.nowhere(clean, Sha256::of), run.clock);
         Optional<BuiltSite> built = ready.flatMap(
                 found -> renderings.apply(workers, run).render(found, Gates.PARITY, writer, Reuse.NOTHING, ""));
         if (built.isEmpty()) {
@@ -61,10 +61,10 @@ final class CleanBuild {
     }
 
     /** What is wrong with staged files, by path, when a build from nothing gives others; the first twenty. */
-    static List<Problem> differences(Map<String, String> clean, SortedMap<String, StampedFile> staged) {
+    static List<Problem> differences(Map<String, Sha256> clean, SortedMap<String, StampedFile> staged) {
         SortedMap<String, String> differing = new TreeMap<>();
         staged.forEach((path, file) -> {
-            String sha256 = clean.get(path);
+            Sha256 sha256 = clean.get(path);
             if (sha256 == null) {
                 differing.put(path, "une construction complète n'écrit pas ce fichier");
             } else if (!sha256.equals(file.sha256())) {

@@ -147,7 +147,7 @@ final class PlaceBuild {
                 shown,
                 Optional.of(entry),
                 List.copyOf(files),
-                List.copyOf(targets),
+                targets.stream().map(String::intern).toList(), // most are those of the pages of other places too
                 List.copyOf(search),
                 List.copyOf(templates),
                 List.copyOf(reports));

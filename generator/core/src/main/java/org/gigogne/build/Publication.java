@@ -123,7 +123,7 @@ final class Publication {
     List<Problem> publish(Staging staging, Ready ready, BuiltSite site, Map<String, String> templates, Memory memory)
             throws IOException {
         long began = publisher.lockedNanos();
-        Supplier<ByteBuffer> history = () -> records.bytes(new History(
+        Supplier<List<ByteBuffer>> history = () -> records.parts(new History(
                 memory.program(), templates, began, site.places(), ready.sum().key(), site.root(), site.problems()));
         if (archive.isEmpty()) {
             if (site.isUnchanged() && memory.isSettled() && staging.isPublished()) {

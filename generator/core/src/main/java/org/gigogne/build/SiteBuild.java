@@ -214,7 +214,8 @@ final class SiteBuild {
                 place.view(),
                 job.surveyed().survey().inputs().stream()
                         .filter(file -> held.contains(file.name()) && Images.isPublished(file.name()))
-                        .map(file -> new SurveyKey.File(file.name(), file.sha256()))
+                        .map(file ->
+                                new SurveyKey.File(file.name(), file.sha256().hexadecimal()))
                         .toList());
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.gigogne.publish.Staging;
 import org.gigogne.site.LinkCheck;
 import org.gigogne.store.FileStamp;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 
 /** Writes the files of a site and knows their names. Usable from any thread. */
@@ -38,7 +39,7 @@ final class SiteWriter implements LinkCheck.Files {
 
         /** Remembers names alone: a check publishes nothing. */
         static Target nowhere() {
-            return nowhere(new ConcurrentHashMap<>(), bytes -> "");
+            return nowhere(new ConcurrentHashMap<>(), bytes -> Sha256.NONE);
         }
 
         /**
@@ -46,7 +47,7 @@ final class SiteWriter implements LinkCheck.Files {
          *
          * @param hashes gets the hash of each file, by path
          */
-        static Target nowhere(ConcurrentMap<String, String> hashes, Function<byte[], String> hash) {
+        static Target nowhere(ConcurrentMap<String, Sha256> hashes, Function<byte[], Sha256> hash) {
             return new Target() {
                 @Override
                 public StampedFile write(String path, byte[] bytes) {

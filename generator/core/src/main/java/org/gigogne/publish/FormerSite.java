@@ -37,7 +37,7 @@ record FormerSite(int size, Map<String, FileStamp> folders, Map<String, FileStam
     }
 
     void write(Path file) throws IOException {
-        CheckedFile.write(file, RECORDS.bytes(this));
+        CheckedFile.write(file, RECORDS.parts(this));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.gigogne.store.CheckedFile;
 import org.gigogne.store.Records;
@@ -31,8 +33,17 @@ record HistoryFile(StampedFile manifest, ByteBuffer history) {
         });
     }
 
-    void write(Path file) throws IOException {
+    /**
+     * Writes such a file.
+     *
+     * @param history in parts, one after the other
+     */
+    static void write(Path file, StampedFile manifest, List<ByteBuffer> history) throws IOException {
         ByteBuffer told = RECORDS.bytes(manifest);
-        CheckedFile.write(file, ByteBuffer.allocate(Integer.BYTES).putInt(0, told.remaining()), told, history);
+        List<ByteBuffer> parts = new ArrayList<>();
+        parts.add(ByteBuffer.allocate(Integer.BYTES).putInt(0, told.remaining()));
+        parts.add(told);
+        parts.addAll(history);
+        CheckedFile.write(file, parts);
     }
 }

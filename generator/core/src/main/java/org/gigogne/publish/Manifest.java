@@ -2,6 +2,7 @@ package org.gigogne.publish;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,20 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 
 /**
  * The files of a published site, kept beside them as {@value #FILE}: one line a file, its SHA-256, two spaces, its path,
  * sorted by path. {@code sha256sum -c} reads it.
  *
- * @param hashes SHA-256 in hexadecimal by path from the root of the site
+ * @param hashes SHA-256 by path from the root of the site
  */
-public record Manifest(SortedMap<String, String> hashes) {
+public record Manifest(SortedMap<String, Sha256> hashes) {
     /** Name of the file that holds the manifest. */
     public static final String FILE = ".gigogne-manifest";
 
     private static final String GAP = "  ";
-    private static final int SHA256_LENGTH = 64;
 
     public Manifest {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
@@ -36,27 +37,36 @@ public record Manifest(SortedMap<String, String> hashes) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        SortedMap<String, String> hashes = new TreeMap<>();
+        SortedMap<String, Sha256> hashes = new TreeMap<>();
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        for (String line : text.lines().toList()) {
-            int gap = line.indexOf(GAP);
-            if (gap != SHA256_LENGTH) {
-                return Optional.empty();
+        try {
+            for (String line : text.lines().toList()) {
+                if (!line.startsWith(GAP, Sha256.DIGITS)) {
+                    return Optional.empty();
+                }
+                hashes.put(
+                        line.substring(Sha256.DIGITS + GAP.length()), Sha256.parse(line.substring(0, Sha256.DIGITS)));
             }
-            hashes.put(line.substring(gap + GAP.length()), line.substring(0, gap));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
         return Optional.of(new Manifest(hashes));
     }
 
-    /** The manifest of files as text. */
-    static String text(Collection<StampedFile> files) {
-        StringBuilder text = new StringBuilder(files.size() * 130);
-        files.forEach(file -> text.append(line(file.sha256(), file.name())));
-        return text.toString();
+    /** The manifest of files as text: of many files it takes much room, and takes it once. */
+    static byte[] text(Collection<StampedFile> files) {
+        ByteBuffer text = ByteBuffer.allocate(
+                files.stream().mapToInt(file -> bytes(file).length).sum());
+        files.forEach(file -> text.put(bytes(file)));
+        return text.array();
     }
 
-    private static String line(String sha256, String path) {
-        return sha256 + GAP + path + "\n";
+    private static byte[] bytes(StampedFile file) {
+        return line(file.sha256(), file.name()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(Sha256 sha256, String path) {
+        return sha256.hexadecimal() + GAP + path + "\n";
     }
 
     /** How many files the text of a manifest tells of. */
@@ -76,10 +86,10 @@ public record Manifest(SortedMap<String, String> hashes) {
      * @param text that of a manifest
      * @param changes SHA-256 by path; empty for a file that is no longer there
      */
-    static byte[] changed(byte[] text, SortedMap<String, Optional<String>> changes) {
+    static byte[] changed(byte[] text, SortedMap<String, Optional<Sha256>> changes) {
         ByteArrayOutputStream changed = new ByteArrayOutputStream(text.length + 130 * changes.size());
         int copied = 0;
-        for (Map.Entry<String, Optional<String>> change : changes.entrySet()) {
+        for (Map.Entry<String, Optional<Sha256>> change : changes.entrySet()) {
             int line = lineOf(change.getKey(), text, copied);
             changed.write(text, copied, line - copied);
             boolean isThere = line < text.length && path(text, line).equals(change.getKey());
@@ -126,7 +136,7 @@ public record Manifest(SortedMap<String, String> hashes) {
     }
 
     private static String path(byte[] text, int line) {
-        int begin = line + SHA256_LENGTH + GAP.length();
+        int begin = line + Sha256.DIGITS + GAP.length();
         return new String(text, begin, endOf(text, line) - 1 - begin, StandardCharsets.UTF_8);
     }
 }

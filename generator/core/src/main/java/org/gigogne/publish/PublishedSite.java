@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gigogne.store.FileHashes;
 import org.gigogne.store.FileStamp;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,8 @@ record PublishedSite(
     /** SHA-256 of its files: of those that are intact or, when nothing is known of them, as its manifest tells. */
     Hashes hashes() throws IOException {
         if (intact.isEmpty()) {
-            Map<String, String> told =
-                    manifest().<Map<String, String>>map(Manifest::hashes).orElse(Map.of());
+            Map<String, Sha256> told =
+                    manifest().<Map<String, Sha256>>map(Manifest::hashes).orElse(Map.of());
             return told::get;
         }
         return path -> {
@@ -102,7 +103,7 @@ record PublishedSite(
     @FunctionalInterface
     interface Hashes {
         /** SHA-256 of a file; null when there is none, or nothing is known of it. */
-        @Nullable String of(String path);
+        @Nullable Sha256 of(String path);
     }
 
     /** Its manifest; empty when it has none, or one that cannot be read as such. */

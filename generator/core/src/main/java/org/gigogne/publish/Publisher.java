@@ -210,7 +210,7 @@ public final class Publisher {
      *
      * @param history gives what is to be remembered of it, on another thread perhaps
      */
-    public void publish(Staging staging, Supplier<ByteBuffer> history) throws IOException {
+    public void publish(Staging staging, Supplier<List<ByteBuffer>> history) throws IOException {
         if (staging.isPublished()) {
             // its files may be others than were written: what the site before it shares with it is not known any more
             Files.deleteIfExists(work.formerSite());
@@ -223,8 +223,8 @@ public final class Publisher {
     }
 
     /** Makes the staged site complete, and remembers it; the target stays as it is. */
-    public void complete(Staging staging, Supplier<ByteBuffer> history) throws IOException {
-        FutureTask<ByteBuffer> remembered = begin(history::get);
+    public void complete(Staging staging, Supplier<List<ByteBuffer>> history) throws IOException {
+        FutureTask<List<ByteBuffer>> remembered = begin(history::get);
         steps.before("complete"); // meanwhile
         StampedFile written = staging.writeManifest();
         staging.complete();
@@ -245,8 +245,8 @@ public final class Publisher {
         syncFolder(target.resolveSibling("."));
     }
 
-    private void remember(StampedFile written, ByteBuffer history) throws IOException {
-        new HistoryFile(written, history).write(work.nextHistory());
+    private void remember(StampedFile written, List<ByteBuffer> history) throws IOException {
+        HistoryFile.write(work.nextHistory(), written, history);
     }
 
     private void keepHistory() throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.gigogne.store.Sha256;
 
 /**
  * What is new in a site against the one before it.
@@ -32,7 +33,7 @@ public record SiteChanges(boolean isFirst, List<String> added, List<String> chan
      * @param isSame whether a file that was there held the same
      */
     static SiteChanges between(
-            Set<String> before, Map<String, String> fresh, List<String> removed, BiPredicate<String, String> isSame) {
+            Set<String> before, Map<String, Sha256> fresh, List<String> removed, BiPredicate<String, Sha256> isSame) {
         return new SiteChanges(
                 before.isEmpty(),
                 fresh.keySet().stream()

@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.StampedFile;
@@ -28,7 +29,7 @@ final class StagedFolder {
     private final PublishedSite published;
     private final Path note;
     private @Nullable Map<String, FileStamp> left;
-    private final Queue<String> written = new ConcurrentLinkedQueue<>();
+    private final List<String> written = Collections.synchronizedList(new ArrayList<>());
     /** Folders that are known to be there. */
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
 

@@ -2,7 +2,6 @@ package org.gigogne.publish;
 
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.gigogne.store.FileStamp;
-import org.gigogne.store.Records;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 
 /**
@@ -58,7 +57,7 @@ public final class Staging implements AutoCloseable {
      */
     public StampedFile write(String path, byte[] bytes) throws IOException {
         folder.file(path); // refuses one that leaves the site
-        String sha256 = Records.sha256(bytes);
+        Sha256 sha256 = Sha256.of(bytes);
         StampedFile same = published.intact(path);
         if (same == null || !same.sha256().equals(sha256)) {
             same = new StampedFile(path, sha256, writeNew(path, bytes));
@@ -136,8 +135,8 @@ public final class Staging implements AutoCloseable {
     }
 
     /** SHA-256 by path of the files that are not published as they are. */
-    private Map<String, String> fresh() {
-        Map<String, String> fresh = new HashMap<>();
+    private Map<String, Sha256> fresh() {
+        Map<String, Sha256> fresh = new HashMap<>();
         for (String path : folder.written()) {
             fresh.put(path, Objects.requireNonNull(files.get(path)).sha256());
         }
@@ -209,14 +208,14 @@ public final class Staging implements AutoCloseable {
     /** Writes the manifest. */
     StampedFile writeManifest() throws IOException {
         byte[] bytes = manifest();
-        return new StampedFile(Manifest.FILE, Records.sha256(bytes), folder.write(Manifest.FILE, bytes));
+        return new StampedFile(Manifest.FILE, Sha256.of(bytes), folder.write(Manifest.FILE, bytes));
     }
 
     private byte[] manifest() throws IOException {
         if (published.isWhole()) {
             byte[] before = Files.readAllBytes(published.folder().resolve(Manifest.FILE));
             if (Manifest.size(before) == published.intact().size() - 1) {
-                SortedMap<String, Optional<String>> changes = new TreeMap<>();
+                SortedMap<String, Optional<Sha256>> changes = new TreeMap<>();
                 fresh().forEach((path, sha256) -> changes.put(path, Optional.of(sha256)));
                 removed().forEach(path -> changes.put(path, Optional.empty()));
                 return Manifest.changed(before, changes);
@@ -224,7 +223,7 @@ public final class Staging implements AutoCloseable {
         }
         List<StampedFile> sorted = new ArrayList<>(files.values());
         sorted.sort(Comparator.comparing(StampedFile::name));
-        return Manifest.text(sorted).getBytes(StandardCharsets.UTF_8);
+        return Manifest.text(sorted);
     }
 
     /** Makes the folder complete but for its manifest: what is kept is linked, the rest that lay there is deleted. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,7 +43,7 @@ public final class BlobStore {
             isMade = true;
         }
         Path unfinished = folder.resolve(key + '-' + puts.incrementAndGet() + ".new");
-        CheckedFile.write(unfinished, blob);
+        CheckedFile.write(unfinished, List.of(blob));
         Files.move(
                 unfinished, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -32,7 +33,7 @@ public final class CheckedFile {
             return Optional.empty();
         }
         long sums = whole.getLong();
-        return sums == sums(whole) ? Optional.of(whole.slice()) : Optional.empty();
+        return sums == sums(List.of(whole)) ? Optional.of(whole.slice()) : Optional.empty();
     }
 
     /**
@@ -40,7 +41,7 @@ public final class CheckedFile {
      *
      * @param parts what it shall hold, one after the other; they stay as they are
      */
-    public static void write(Path file, ByteBuffer... parts) throws IOException {
+    public static void write(Path file, List<ByteBuffer> parts) throws IOException {
         ByteBuffer sums = ByteBuffer.allocate(Long.BYTES).putLong(0, sums(parts));
         try (FileChannel out = FileChannel.open(
                 file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -61,11 +62,11 @@ public final class CheckedFile {
         }
     }
 
-    private static long sums(ByteBuffer... parts) {
+    private static long sums(List<ByteBuffer> parts) {
         return sum(new CRC32(), parts) << Integer.SIZE | sum(new CRC32C(), parts);
     }
 
-    private static long sum(Checksum checksum, ByteBuffer... parts) {
+    private static long sum(Checksum checksum, List<ByteBuffer> parts) {
         for (ByteBuffer part : parts) {
             checksum.update(part.duplicate());
         }

@@ -63,12 +63,12 @@ public final class FileHashes {
                 : new StampedFile(known.name(), hash(folder.resolve(known.name())), stamp);
     }
 
-    private String hash(Path file) throws IOException {
+    private Sha256 hash(Path file) throws IOException {
         hashed.incrementAndGet();
         try (InputStream in = isOnDisk(file)
                 ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
                 : Files.newInputStream(file)) { // file systems of archives know no links
-            return Records.sha256(in);
+            return Sha256.of(in);
         }
     }
 

@@ -92,6 +92,7 @@ final class RecordReader {
             case MAP -> map(type, depth);
             case RECORD -> record(type, text(), depth);
             case BYTES -> bytes(size());
+            case HASH -> Sha256.read(in);
         };
     }
 

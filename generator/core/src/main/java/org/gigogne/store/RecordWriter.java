@@ -4,15 +4,17 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as bytes: the same record, the same bytes, and another record, other bytes. A record may hold texts,
- * numbers, days, enum constants, bytes, records, and lists, maps and optionals of these. A short text that
+ * numbers, days, enum constants, bytes, hashes, records, and lists, maps and optionals of these. A short text that
  * comes again is written as the number of the first. Not for use by several threads.
  */
 final class RecordWriter {
@@ -20,11 +22,11 @@ final class RecordWriter {
     static final int LONGEST_KNOWN = 40;
 
     private static final int FIRST_BYTES = 1024;
-    /** As large as arrays can be. */
-    private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
+    private static final int LARGEST_PART = 1 << 20;
 
     private final RecordShapes shapes;
     private final Map<String, Integer> texts = new HashMap<>();
+    private final List<ByteBuffer> full = new ArrayList<>();
     private ByteBuffer out = ByteBuffer.allocate(FIRST_BYTES);
 
     private RecordWriter(RecordShapes shapes) {
@@ -34,12 +36,32 @@ final class RecordWriter {
     /**
      * The bytes of a record.
      *
-     * @throws IllegalArgumentException when it holds what is not told above
+     * @throws IllegalArgumentException when it holds what is not told above, or is larger than an array can be
      */
     static ByteBuffer bytes(Record value, RecordShapes shapes) {
+        List<ByteBuffer> parts = parts(value, shapes);
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        long size = parts.stream().mapToLong(ByteBuffer::remaining).sum();
+        if (size > Integer.MAX_VALUE - Long.BYTES) {
+            throw new IllegalArgumentException("too large: " + size);
+        }
+        ByteBuffer whole = ByteBuffer.allocate((int) size);
+        parts.forEach(whole::put);
+        return whole.flip();
+    }
+
+    /**
+     * The same in parts.
+     *
+     * @throws IllegalArgumentException when it holds what is not told above
+     */
+    static List<ByteBuffer> parts(Record value, RecordShapes shapes) {
         RecordWriter writer = new RecordWriter(shapes);
         writer.write(value);
-        return writer.out.flip();
+        writer.full.add(writer.out.flip());
+        return writer.full;
     }
 
     private void write(@Nullable Object value) {
@@ -47,6 +69,9 @@ final class RecordWriter {
             tag(Tag.NOTHING);
         } else if (value instanceof String text) {
             writeText(text);
+        } else if (value instanceof Sha256 hash) {
+            tag(Tag.HASH);
+            hash.put(room(Sha256.DIGITS / 2));
         } else if (value instanceof Record written) {
             writeRecord(written);
         } else if (value instanceof Collection<?> list) {
@@ -145,8 +170,9 @@ final class RecordWriter {
     /** Where so many bytes can be put. */
     private ByteBuffer room(int bytes) {
         if (out.remaining() < bytes) {
-            long size = Math.max(2L * out.capacity(), (long) out.position() + bytes);
-            out = ByteBuffer.allocate((int) Math.min(size, MOST_BYTES)).put(out.flip());
+            int next = Math.min(2 * out.capacity(), LARGEST_PART);
+            full.add(out.flip());
+            out = ByteBuffer.allocate(Math.max(bytes, next));
         }
         return out;
     }

@@ -21,7 +21,8 @@ enum Tag {
     LIST(13),
     MAP(14),
     RECORD(15),
-    BYTES(16);
+    BYTES(16),
+    HASH(17);
 
     private static final List<Tag> ALL = List.of(values());
 

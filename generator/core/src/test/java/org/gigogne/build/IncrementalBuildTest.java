@@ -3,6 +3,7 @@ package org.gigogne.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,6 +20,7 @@ import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.publish.SiteChanges;
 import org.gigogne.store.FileStamp;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,13 +194,18 @@ class IncrementalBuildTest {
 
         FileStamp stamp = new FileStamp(1, 1, 1);
         SortedMap<String, StampedFile> staged = new TreeMap<>(Map.of(
-                "meme.html", new StampedFile("meme.html", "a", stamp),
-                "autre.html", new StampedFile("autre.html", "b", stamp),
-                "reste.html", new StampedFile("reste.html", "c", stamp)));
-        assertThat(CleanBuild.differences(Map.of("meme.html", "a", "autre.html", "x", "manque.html", "d"), staged))
+                "meme.html", new StampedFile("meme.html", hash("a"), stamp),
+                "autre.html", new StampedFile("autre.html", hash("b"), stamp),
+                "reste.html", new StampedFile("reste.html", hash("c"), stamp)));
+        assertThat(CleanBuild.differences(
+                        Map.of("meme.html", hash("a"), "autre.html", hash("x"), "manque.html", hash("d")), staged))
                 .allMatch(problem -> problem.code() == ProblemCode.HISTORY_WRONG)
                 .extracting(problem -> problem.location().path())
                 .containsExactly("autre.html", "manque.html", "reste.html");
+    }
+
+    private static Sha256 hash(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -12,13 +12,15 @@ import java.util.List;
 import org.gigogne.store.CheckedFile;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.Records;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryFileTest {
-    private static final StampedFile MANIFEST = new StampedFile(Manifest.FILE, "a1", new FileStamp(1, 2, 3));
+    private static final StampedFile MANIFEST =
+            new StampedFile(Manifest.FILE, Sha256.of(new byte[3]), new FileStamp(1, 2, 3));
     private static final HistoryFile WRITTEN = new HistoryFile(MANIFEST, text("ce qu'on en sait"));
 
     @TempDir
@@ -33,13 +35,13 @@ class HistoryFileTest {
 
     @Test
     void readsWhatItWroteAlsoOverALongerOne() throws IOException {
-        new HistoryFile(MANIFEST, text("x".repeat(200_000))).write(file);
+        write(text("x".repeat(200_000)));
         assertThat(HistoryFile.read(file)).hasValue(new HistoryFile(MANIFEST, text("x".repeat(200_000))));
 
-        WRITTEN.write(file);
+        write(text("ce qu'on "), text("en "), text(""), text("sait"));
         assertThat(HistoryFile.read(file)).hasValue(WRITTEN);
 
-        new HistoryFile(MANIFEST, text("")).write(file);
+        write(text(""));
         assertThat(HistoryFile.read(file)).hasValue(new HistoryFile(MANIFEST, text("")));
     }
 
@@ -47,18 +49,18 @@ class HistoryFileTest {
     void takesAFileOfAnotherVersionForNone() throws IOException {
         ByteBuffer manifest = new Records().bytes(MANIFEST);
         for (int size : List.of(-1, 0, manifest.remaining() - 1, manifest.remaining() + 1, Integer.MAX_VALUE)) {
-            CheckedFile.write(file, ByteBuffer.allocate(4).putInt(0, size), manifest, text("fin"));
+            CheckedFile.write(file, List.of(ByteBuffer.allocate(4).putInt(0, size), manifest, text("fin")));
             assertThat(HistoryFile.read(file)).as("size %d", size).isEmpty();
         }
-        CheckedFile.write(file, text("abc"));
+        CheckedFile.write(file, List.of(text("abc")));
         assertThat(HistoryFile.read(file)).isEmpty();
-        CheckedFile.write(file);
+        CheckedFile.write(file, List.of());
         assertThat(HistoryFile.read(file)).isEmpty();
     }
 
     @Test
     void takesAnAlteredOrShortFileForNone() throws IOException {
-        WRITTEN.write(file);
+        write(text("ce qu'on en sait"));
         byte[] whole = Files.readAllBytes(file);
         for (int i = 0; i < whole.length; i++) {
             byte[] altered = whole.clone();
@@ -68,6 +70,10 @@ class HistoryFileTest {
             Files.write(file, Arrays.copyOf(whole, i));
             assertThat(HistoryFile.read(file)).as("cut at %d", i).isEmpty();
         }
+    }
+
+    private void write(ByteBuffer... history) throws IOException {
+        HistoryFile.write(file, MANIFEST, List.of(history));
     }
 
     private static ByteBuffer text(String text) {

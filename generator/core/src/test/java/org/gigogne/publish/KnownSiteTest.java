@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gigogne.store.FileHashes;
 import org.gigogne.store.FileStamp;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -70,7 +71,7 @@ class KnownSiteTest extends PublishingCase {
 
         assertThat(files.stream().filter(publisher::isIntact).map(StampedFile::name))
                 .containsExactly("a.html");
-        assertThat(publisher.isIntact(new StampedFile("a.html", "0", FileStamp.NONE)))
+        assertThat(publisher.isIntact(new StampedFile("a.html", Sha256.NONE, FileStamp.NONE)))
                 .isFalse();
     }
 
@@ -125,7 +126,7 @@ class KnownSiteTest extends PublishingCase {
             staging.keep("b/b.html");
             assertThat(staging.isPublished()).isTrue();
             assertThat(staging.changes().isEmpty()).isTrue();
-            publisher.publish(staging, () -> RECORDS.bytes(new Remembered(List.of())));
+            publisher.publish(staging, () -> RECORDS.parts(new Remembered(List.of())));
         }
         assertThat(identity()).isEqualTo(before);
         assertThat(folder.resolve(".site.gigogne/former-site")).doesNotExist();
@@ -251,14 +252,14 @@ class KnownSiteTest extends PublishingCase {
         try (Staging staging = staging(publisher)) {
             staging.keep("a.html");
             staging.write("b.html", "2".getBytes(UTF_8));
-            publisher.publish(staging, () -> RECORDS.bytes(new Remembered(told)));
+            publisher.publish(staging, () -> RECORDS.parts(new Remembered(told)));
         }
 
         Path next = folder.resolve(".site.gigogne/next");
         FormerSite former =
                 FormerSite.read(folder.resolve(".site.gigogne/former-site")).orElseThrow();
         List<StampedFile> published = new ArrayList<>(told);
-        published.add(new StampedFile(Manifest.FILE, "", FileStamp.of(target.resolve(Manifest.FILE))));
+        published.add(new StampedFile(Manifest.FILE, Sha256.NONE, FileStamp.of(target.resolve(Manifest.FILE))));
         assertThat(former.in(next, published)).contains(FolderTree.of(next).files());
     }
 

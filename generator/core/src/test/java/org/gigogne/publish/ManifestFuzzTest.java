@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,7 @@ class ManifestFuzzTest {
                 List<StampedFile> files = manifest.get().hashes().entrySet().stream()
                         .map(one -> new StampedFile(one.getKey(), one.getValue(), stamp))
                         .toList();
-                Files.write(file, Manifest.text(files).getBytes(StandardCharsets.UTF_8));
+                Files.write(file, Manifest.text(files));
                 assertThat(Manifest.read(folder)).isEqualTo(manifest);
             }
         } finally {

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gigogne.store.FileStamp;
-import org.gigogne.store.Records;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class ManifestTest {
     void changesTheLinesOfSomeFiles() {
         byte[] before = text(Map.of("a.html", "1", "b/c.html", "2", "b/d.html", "3"));
 
-        SortedMap<String, Optional<String>> changes = new TreeMap<>();
+        SortedMap<String, Optional<Sha256>> changes = new TreeMap<>();
         changes.put("a.html", Optional.of(hash("9")));
         changes.put("b.html", Optional.of(hash("8")));
         changes.put("b/d.html", Optional.empty());
@@ -40,7 +40,7 @@ class ManifestTest {
                 files.put(path(random), "" + random.nextInt(9));
             }
             byte[] before = text(files);
-            SortedMap<String, Optional<String>> changes = new TreeMap<>();
+            SortedMap<String, Optional<Sha256>> changes = new TreeMap<>();
             for (int i = 0; i < random.nextInt(9); i++) {
                 String path = path(random);
                 if (random.nextBoolean()) {
@@ -66,13 +66,12 @@ class ManifestTest {
 
     private static byte[] text(Map<String, String> files) {
         return Manifest.text(new TreeMap<>(files)
-                        .entrySet().stream()
-                                .map(file -> new StampedFile(file.getKey(), hash(file.getValue()), FileStamp.NONE))
-                                .toList())
-                .getBytes(UTF_8);
+                .entrySet().stream()
+                        .map(file -> new StampedFile(file.getKey(), hash(file.getValue()), FileStamp.NONE))
+                        .toList());
     }
 
-    private static String hash(String content) {
-        return Records.sha256(content.getBytes(UTF_8));
+    private static Sha256 hash(String content) {
+        return Sha256.of(content.getBytes(UTF_8));
     }
 }

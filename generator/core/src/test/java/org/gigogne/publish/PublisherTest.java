@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.store.FileStamp;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +153,7 @@ class PublisherTest extends PublishingCase {
                 List<StampedFile> published = new ArrayList<>();
                 for (Map.Entry<String, FileStamp> file :
                         FolderTree.of(target).files().entrySet()) {
-                    published.add(new StampedFile(file.getKey(), "", file.getValue()));
+                    published.add(new StampedFile(file.getKey(), Sha256.NONE, file.getValue()));
                 }
                 assertThat(former.in(next, published))
                         .contains(FolderTree.of(next).files());
@@ -221,7 +222,7 @@ class PublisherTest extends PublishingCase {
             staging.write(file.getKey(), file.getValue().getBytes(UTF_8));
         }
         try {
-            publisher.publish(staging, () -> RECORDS.bytes(new Remembered(List.of())));
+            publisher.publish(staging, () -> RECORDS.parts(new Remembered(List.of())));
         } catch (Killed e) {
             return;
         }

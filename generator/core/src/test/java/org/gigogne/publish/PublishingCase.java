@@ -77,7 +77,7 @@ abstract class PublishingCase {
             for (Map.Entry<String, String> file : site.entrySet()) {
                 staging.write(file.getKey(), file.getValue().getBytes(UTF_8));
             }
-            publisher.publish(staging, () -> RECORDS.bytes(new Remembered(remembered(staging))));
+            publisher.publish(staging, () -> RECORDS.parts(new Remembered(remembered(staging))));
         }
     }
 

@@ -27,6 +27,7 @@ class RecordsTest {
             0.5,
             new BigDecimal("12.50"),
             LocalDate.of(2026, 11, 26),
+            new Sha256(1, -2, 3, -4),
             Word.SECOND,
             Optional.of("là"),
             Optional.empty(),
@@ -56,6 +57,7 @@ class RecordsTest {
             double fraction,
             BigDecimal decimal,
             LocalDate day,
+            Sha256 hash,
             Word word,
             Optional<String> present,
             Optional<String> absent,
@@ -102,7 +104,9 @@ class RecordsTest {
                 Optional.of("1"),
                 Word.FIRST,
                 new One("1"),
-                new byte[] {1});
+                new byte[] {1},
+                new Sha256(1, 2, 3, 4),
+                new Sha256(1, 2, 3, 5));
         assertThat(values.stream().map(value -> records.key(new One(value)))).doesNotHaveDuplicates();
         assertThat(records.key(new One(List.of("a", "b")))).isNotEqualTo(records.key(new One(List.of("ab", ""))));
         assertThat(records.key(new One("a")))
@@ -176,7 +180,20 @@ class RecordsTest {
 
         assertThat(records.read(part, All.class)).isEqualTo(ALL);
         assertThat(part.remaining()).isEqualTo(record.length);
-        assertThat(Records.sha256(part)).isEqualTo(Records.sha256(record)).isEqualTo(records.key(ALL));
+        assertThat(Sha256.of(part)).isEqualTo(Sha256.of(record));
+        assertThat(Records.sha256(record)).isEqualTo(records.key(ALL));
+    }
+
+    @Test
+    void writesALargeRecordInParts() {
+        Texts large = new Texts(List.of("é".repeat(3_000_000), "a".repeat(500)), "fin");
+
+        List<ByteBuffer> parts = records.parts(large);
+
+        assertThat(parts).hasSizeGreaterThan(2);
+        ByteBuffer joined = ByteBuffer.allocate(8_000_000);
+        parts.forEach(joined::put);
+        assertThat(joined.flip()).isEqualTo(records.bytes(large));
     }
 
     private void readOrRefuse(byte[] bytes) {
