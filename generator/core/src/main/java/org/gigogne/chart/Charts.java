@@ -30,15 +30,17 @@ public final class Charts {
             new StateFilling(Action.State.ABANDONED, Filling.UPRIGHT));
 
     private final Wording wording;
+    private final IndicatorCharts indicators;
 
     /** Charts that speak the given language. */
     public Charts(Wording wording) {
         this.wording = wording;
+        this.indicators = new IndicatorCharts(wording);
     }
 
     /** The readings of an indicator on their way to its target. */
     public Chart indicator(IndicatorView indicator) {
-        return new IndicatorCharts(wording).of(indicator);
+        return indicators.of(indicator);
     }
 
     /** Ratios that have a national reference, each on its own scale with it: alone, a bar would tell nothing. */

@@ -12,9 +12,12 @@ final class IndicatorCharts {
     private static final int MOST_READINGS = 12;
 
     private final Wording wording;
+    /** One, so that equal charts are known to be equal. */
+    private final LineChart.NumberText scale;
 
     IndicatorCharts(Wording wording) {
         this.wording = wording;
+        this.scale = wording::number;
     }
 
     LineChart of(IndicatorView indicator) {
@@ -39,7 +42,7 @@ final class IndicatorCharts {
                         target == null
                                 ? ""
                                 : wording.text("chart.indicator.target.name", amount(target, indicator.unit()))),
-                wording::number);
+                scale);
     }
 
     private LineChart.Point point(IndicatorView.Point point, LocalDate day) {

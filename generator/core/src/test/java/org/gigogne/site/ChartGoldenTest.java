@@ -19,6 +19,7 @@ import org.gigogne.chart.Chart;
 import org.gigogne.chart.Charts;
 import org.gigogne.golden.GoldenCases;
 import org.gigogne.model.Indicator;
+import org.gigogne.problem.Outcome;
 import org.gigogne.synthesis.IndicatorState;
 import org.gigogne.view.IndicatorView;
 import org.gigogne.view.InventoryView.Ratio;
@@ -153,6 +154,29 @@ class ChartGoldenTest {
                 .contains("id=\"g-chart-etats\"");
         assertThat(HTMLOutputFormat.INSTANCE.getMarkupString(functions.states(states)))
                 .contains("id=\"g-chart-etats-2\"");
+    }
+
+    @Test
+    void isDrawnOnceForAllPagesOfAPlace() {
+        Outcome<String> first = markup.of(CHARTS.indicator(SampleViews.indicator("Certifications")), "a", "un.html");
+
+        assertThat(markup.of(CHARTS.indicator(SampleViews.indicator("Certifications")), "a", "deux.html"))
+                .isSameAs(first);
+        assertThat(markup.of(CHARTS.indicator(SampleViews.indicator("Autre chose")), "a", "deux.html"))
+                .isNotEqualTo(first);
+        assertThat(markup.of(CHARTS.indicator(SampleViews.indicator("Certifications")), "b", "deux.html"))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void manyChartsAreDrawnAsOneIs() {
+        Chart chart = CHARTS.indicator(SampleViews.indicator("Certifications"));
+        Outcome<String> alone = markup.of(chart, "a", "un.html");
+        for (int i = 0; i < 500; i++) {
+            assertThat(markup.of(chart, "a" + i, "un.html").value()).isPresent();
+        }
+
+        assertThat(markup.of(chart, "a", "un.html")).isEqualTo(alone).isNotSameAs(alone);
     }
 
     private String draw(Case drawn) {
