@@ -44,8 +44,8 @@ public final class BuildBenchmark {
         Path folder = Path.of(arguments[0]);
         String heap = "-Xmx" + arguments[1] + "m";
         System.out.println(
-                "| schools | build | time (s) | processor (s) | a school (ms) | a page (ms) | heap (MiB) | pages | PDFs |");
-        System.out.println("|--:|---|--:|--:|--:|--:|--:|--:|--:|");
+                "| schools | build | time (s) | processor (s) | a school (ms) | a page (ms) | heap (MiB) | memory (MB) | pages | PDFs |");
+        System.out.println("|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (int i = 2; i < arguments.length; i++) {
             int schools = Integer.parseInt(arguments[i]);
             for (String reports : List.of("without", "with")) {
@@ -86,7 +86,7 @@ public final class BuildBenchmark {
                     .findFirst()
                     .orElseThrow();
             String before = Files.readString(plan);
-            String after = before.replaceFirst("quoi: \"", "quoi: \"Autrement, ");
+            String after = before.replaceFirst("quoi: '?", "$0Autrement, ");
             if (after.equals(before)) {
                 throw new IllegalStateException("no action: " + plan);
             }
@@ -112,7 +112,7 @@ public final class BuildBenchmark {
         return (System.nanoTime() - start + " " + told).split(" ", -1);
     }
 
-    private static void one(Path content, Path site, String reports, String theme) {
+    private static void one(Path content, Path site, String reports, String theme) throws IOException {
         SiteChoices choices = new SiteChoices(
                 theme.isEmpty() ? Optional.empty() : Optional.of(Path.of(theme)), Optional.empty(), Optional.empty());
         BuildResult result = new Generator(Map.of())
@@ -127,17 +127,32 @@ public final class BuildBenchmark {
         }
         BuildFigures figures = result.figures();
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        System.out.println(system.getProcessCpuTime() + " " + (figures.peakHeapBytes() >> 20) + " " + figures.pages()
-                + " " + figures.reports());
+        System.out.println(system.getProcessCpuTime() + " " + (figures.peakHeapBytes() >> 20) + " " + peakMemory() + " "
+                + figures.pages() + " " + figures.reports());
+    }
+
+    /** Highest use of physical memory by this process, in millions of bytes; {@code -} where the system does not tell. */
+    private static String peakMemory() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return "-";
+        }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .map(kibibytes -> String.valueOf(kibibytes * 1024 / 1_000_000))
+                    .findFirst()
+                    .orElse("-");
+        }
     }
 
     private static void row(int schools, String build, String[] told) {
         double wall = Long.parseLong(told[0]) / 1e9;
         double processor = Long.parseLong(told[1]) / 1e9;
-        int pages = Integer.parseInt(told[3]);
+        int pages = Integer.parseInt(told[4]);
         System.out.println(String.format(
                 Locale.ROOT,
-                "| %d | %s | %.1f | %.1f | %.1f | %.2f | %s | %d | %s |",
+                "| %d | %s | %.1f | %.1f | %.1f | %.2f | %s | %s | %d | %s |",
                 schools,
                 build,
                 wall,
@@ -145,7 +160,8 @@ public final class BuildBenchmark {
                 processor * 1000 / schools,
                 processor * 1000 / pages,
                 told[2],
+                told[3],
                 pages,
-                told[4]));
+                told[5]));
     }
 }
