@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gigogne.problem.Problem;
+import org.gigogne.store.Sha256;
 
 /**
  * What a build remembers for the next.
@@ -19,7 +20,7 @@ import org.gigogne.problem.Problem;
  */
 record History(
         String program,
-        Map<String, String> templates,
+        Map<String, Sha256> templates,
         long beganNanos,
         Map<String, PlaceRecord> places,
         String sum,

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import org.gigogne.store.Records;
+import org.gigogne.store.Sha256;
 
 /**
  * Tells one version of the program from another, its libraries and its theme included: by the size and checksum of all
@@ -84,7 +85,7 @@ final class ProgramPrint {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                parts.add(new Part(name, bytes.length, Records.sha256(bytes)));
+                parts.add(new Part(name, bytes.length, Sha256.of(bytes).hexadecimal()));
             }
             return parts;
         }

@@ -21,6 +21,7 @@ import org.gigogne.site.ArchiveNote;
 import org.gigogne.site.Theme;
 import org.gigogne.store.FileHashes;
 import org.gigogne.store.Records;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 import org.gigogne.view.SiteView;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ final class Publication {
      *
      * @param templates SHA-256 of the page templates that came with the request, by path
      */
-    List<Problem> publish(Staging staging, Ready ready, BuiltSite site, Map<String, String> templates, Memory memory)
+    List<Problem> publish(Staging staging, Ready ready, BuiltSite site, Map<String, Sha256> templates, Memory memory)
             throws IOException {
         long began = publisher.lockedNanos();
         Supplier<List<ByteBuffer>> history = () -> records.parts(new History(

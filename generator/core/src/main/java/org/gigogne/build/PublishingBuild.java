@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.gigogne.content.Place;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.publish.Staging;
-import org.gigogne.store.Records;
+import org.gigogne.store.Sha256;
 
 /** A build that holds the lock of its output folder: prepares, renders, publishes. */
 final class PublishingBuild {
@@ -93,7 +93,7 @@ final class PublishingBuild {
                 theme.rest(),
                 ready.survey().settings(),
                 ready.site(),
-                ready.survey().logo().map(logo -> Records.sha256(logo.bytes())).orElse(""),
+                ready.survey().logo().map(logo -> Sha256.of(logo.bytes())),
                 ready.hasReports()));
     }
 }

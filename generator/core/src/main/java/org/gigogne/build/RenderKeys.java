@@ -2,8 +2,10 @@ package org.gigogne.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gigogne.model.Catalogue;
 import org.gigogne.model.SiteSettings;
+import org.gigogne.store.Sha256;
 import org.gigogne.view.Link;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer.PlaceKind;
@@ -29,7 +31,7 @@ final class RenderKeys {
             List<SurveyKey.File> theme,
             SiteSettings settings,
             SiteView site,
-            String logo,
+            Optional<Sha256> logo,
             boolean hasReports) {}
 
     /**
@@ -90,7 +92,7 @@ final class RenderKeys {
      */
     record Root(
             String site,
-            Map<String, String> templates,
+            Map<String, Sha256> templates,
             String shown,
             List<SiteMapEntry> siteMap,
             List<List<String>> search) {}

@@ -13,6 +13,7 @@ import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.model.School;
 import org.gigogne.problem.Problem;
 import org.gigogne.site.FoundEntries;
+import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 
 /** What of the published site may stay as it is. Usable from any thread. */
@@ -22,7 +23,7 @@ final class Reuse {
 
     private final Optional<Memory> memory;
     private final Predicate<StampedFile> isIntact;
-    private final Map<String, String> templates;
+    private final Map<String, Sha256> templates;
     private final Set<String> changed;
 
     /**
@@ -32,7 +33,7 @@ final class Reuse {
      * @param isIntact whether a file of the published site still is as it was written
      * @param templates SHA-256 of the page templates that came with the request, by path
      */
-    Reuse(Optional<Memory> memory, Predicate<StampedFile> isIntact, Map<String, String> templates) {
+    Reuse(Optional<Memory> memory, Predicate<StampedFile> isIntact, Map<String, Sha256> templates) {
         this.memory = memory;
         this.isIntact = isIntact;
         this.templates = Collections.unmodifiableMap(new TreeMap<>(templates));
@@ -42,7 +43,7 @@ final class Reuse {
     }
 
     /** Keys under which two maps have not the same. */
-    private static Set<String> differing(Map<String, String> one, Map<String, String> other) {
+    private static Set<String> differing(Map<String, Sha256> one, Map<String, Sha256> other) {
         Set<String> keys = new HashSet<>(one.keySet());
         keys.addAll(other.keySet());
         keys.removeIf(key -> Objects.equals(one.get(key), other.get(key)));
@@ -50,7 +51,7 @@ final class Reuse {
     }
 
     /** SHA-256 of the page templates that came with the request, by path. */
-    Map<String, String> templates() {
+    Map<String, Sha256> templates() {
         return templates;
     }
 

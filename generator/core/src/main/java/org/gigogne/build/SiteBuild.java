@@ -214,8 +214,7 @@ final class SiteBuild {
                 place.view(),
                 job.surveyed().survey().inputs().stream()
                         .filter(file -> held.contains(file.name()) && Images.isPublished(file.name()))
-                        .map(file ->
-                                new SurveyKey.File(file.name(), file.sha256().hexadecimal()))
+                        .map(file -> new SurveyKey.File(file.name(), file.sha256()))
                         .toList());
     }
 

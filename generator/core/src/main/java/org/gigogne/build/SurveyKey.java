@@ -2,6 +2,7 @@ package org.gigogne.build;
 
 import java.util.List;
 import org.gigogne.content.Place;
+import org.gigogne.store.Sha256;
 
 /**
  * All that reading, checking and adding up a place depends on.
@@ -20,5 +21,5 @@ record SurveyKey(String program, Record basis, String path, Place.Kind kind, Lis
      * @param name its name in the place
      * @param sha256 SHA-256 of what it holds
      */
-    record File(String name, String sha256) {}
+    record File(String name, Sha256 sha256) {}
 }

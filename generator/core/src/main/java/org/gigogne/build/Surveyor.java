@@ -101,7 +101,7 @@ final class Surveyor {
         }
         Memory kept = memory.orElseThrow();
         List<SurveyKey.File> held = files.get().stream()
-                .map(file -> new SurveyKey.File(file.name(), file.sha256().hexadecimal()))
+                .map(file -> new SurveyKey.File(file.name(), file.sha256()))
                 .toList();
         String key = kept.key(new SurveyKey(
                 kept.program(), summary.basis(), place.path(), place.kind(), held, chainKey(place, kept)));

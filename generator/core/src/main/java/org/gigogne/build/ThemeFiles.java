@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gigogne.site.PageTemplates;
-import org.gigogne.store.Records;
+import org.gigogne.store.Sha256;
 
 /**
  * What the folder of a theme holds.
@@ -21,13 +21,13 @@ import org.gigogne.store.Records;
  * @param templates SHA-256 of the page templates, by path: a change of one concerns no page but those that it writes
  * @param rest all other files, by path: a change of one may concern any page
  */
-record ThemeFiles(SortedMap<String, String> templates, List<SurveyKey.File> rest) {
+record ThemeFiles(SortedMap<String, Sha256> templates, List<SurveyKey.File> rest) {
     /**
      * All files of a folder; none when there is no folder. When a template of it may load a page template, none counts as
      * such.
      */
     static ThemeFiles in(Optional<Path> theme) throws IOException {
-        SortedMap<String, String> templates = new TreeMap<>();
+        SortedMap<String, Sha256> templates = new TreeMap<>();
         List<SurveyKey.File> rest = new ArrayList<>();
         Set<String> paths = PageTemplates.paths();
         boolean isPlain = true;
@@ -35,7 +35,7 @@ record ThemeFiles(SortedMap<String, String> templates, List<SurveyKey.File> rest
         for (Path file : files(root)) {
             String name = root.orElseThrow().relativize(file).toString().replace('\\', '/');
             byte[] bytes = Files.readAllBytes(file);
-            String sha256 = Records.sha256(bytes);
+            Sha256 sha256 = Sha256.of(bytes);
             if (paths.contains(name)) {
                 templates.put(name, sha256);
             } else {
@@ -66,7 +66,7 @@ record ThemeFiles(SortedMap<String, String> templates, List<SurveyKey.File> rest
     }
 
     /** A theme whose page templates are files like others. */
-    private static ThemeFiles whole(SortedMap<String, String> templates, List<SurveyKey.File> rest) {
+    private static ThemeFiles whole(SortedMap<String, Sha256> templates, List<SurveyKey.File> rest) {
         List<SurveyKey.File> all = new ArrayList<>(rest);
         templates.forEach((name, sha256) -> all.add(new SurveyKey.File(name, sha256)));
         return new ThemeFiles(new TreeMap<>(), all);

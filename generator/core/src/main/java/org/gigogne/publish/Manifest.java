@@ -39,18 +39,22 @@ public record Manifest(SortedMap<String, Sha256> hashes) {
         }
         SortedMap<String, Sha256> hashes = new TreeMap<>();
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        try {
-            for (String line : text.lines().toList()) {
-                if (!line.startsWith(GAP, Sha256.DIGITS)) {
-                    return Optional.empty();
-                }
-                hashes.put(
-                        line.substring(Sha256.DIGITS + GAP.length()), Sha256.parse(line.substring(0, Sha256.DIGITS)));
+        for (String line : text.lines().toList()) {
+            if (!line.startsWith(GAP, Sha256.DIGITS)) {
+                return Optional.empty();
             }
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            hashes.put(line.substring(Sha256.DIGITS + GAP.length()), hash(line.substring(0, Sha256.DIGITS)));
         }
         return Optional.of(new Manifest(hashes));
+    }
+
+    /** That of no file where the digits are none: the file was written all the same. */
+    private static Sha256 hash(String digits) {
+        try {
+            return Sha256.parse(digits);
+        } catch (IllegalArgumentException e) {
+            return Sha256.NONE;
+        }
     }
 
     /** The manifest of files as text: of many files it takes much room, and takes it once. */

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes charts as SVG with the templates {@code charts/*.ftlh} of the theme. A chart stands on several pages of a place and
- * in its reports: the last ones are kept. Usable from any thread.
+ * in its reports: it is kept for the next ones. Usable from any thread.
  */
 final class ChartMarkup {
-    /** More than the places have that are rendered at one time. */
-    private static final int MOST_KEPT = 200;
+    /** Then all are let go. A rich school has some twenty charts, and one or two places are rendered for each processor. */
+    private static final int MOST_KEPT = 500;
 
     private final TemplateEngine engine;
-    private final Map<Drawn, Outcome<String>> last = new ConcurrentHashMap<>();
+    private final Map<Key, Outcome<String>> drawn = new ConcurrentHashMap<>();
 
     /** A chart, and the id that sets it apart on its page. */
-    private record Drawn(Chart chart, String id) {}
+    private record Key(Chart chart, String id) {}
 
     ChartMarkup(TemplateEngine engine) {
         this.engine = engine;
@@ -33,19 +33,19 @@ final class ChartMarkup {
      * @param page path of the page, for problems
      */
     Outcome<String> of(Chart chart, String id, String page) {
-        Drawn key = new Drawn(chart, id);
-        Outcome<String> known = last.get(key);
+        Key key = new Key(chart, id);
+        Outcome<String> known = drawn.get(key);
         if (known != null) {
             return known;
         }
-        Outcome<String> drawn = draw(chart, id, page);
-        if (drawn.value().isPresent()) {
-            if (last.size() >= MOST_KEPT) {
-                last.clear();
+        Outcome<String> made = draw(chart, id, page);
+        if (made.value().isPresent()) {
+            if (drawn.size() >= MOST_KEPT) {
+                drawn.clear();
             }
-            last.put(key, drawn);
+            drawn.put(key, made);
         }
-        return drawn;
+        return made;
     }
 
     private Outcome<String> draw(Chart chart, String id, String page) {

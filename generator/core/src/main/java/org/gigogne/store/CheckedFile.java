@@ -17,14 +17,20 @@ import java.util.zip.Checksum;
  * as if it were not there. They tell of accidents: who may write there could write any hash as well.
  */
 public final class CheckedFile {
+    /** As large as arrays can be. */
+    static final int MOST_BYTES = Integer.MAX_VALUE - 8;
+
     private static final int PIECE_BYTES = 65_536;
 
     private CheckedFile() {}
 
-    /** What a file holds; empty when it is not there or was altered. */
+    /** What a file holds; empty when it is not there, was altered, or is larger than an array can be. */
     public static Optional<ByteBuffer> read(Path file) {
         ByteBuffer whole;
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
             whole = ByteBuffer.wrap(Files.readAllBytes(file));
         } catch (IOException e) {
             return Optional.empty(); // what cannot be read is made again

@@ -22,11 +22,11 @@ final class RecordWriter {
     static final int LONGEST_KNOWN = 40;
 
     private static final int FIRST_BYTES = 1024;
-    private static final int LARGEST_PART = 1 << 20;
+    private static final int USUAL_PART = 1 << 20;
 
     private final RecordShapes shapes;
     private final Map<String, Integer> texts = new HashMap<>();
-    private final List<ByteBuffer> full = new ArrayList<>();
+    private final List<ByteBuffer> parts = new ArrayList<>();
     private ByteBuffer out = ByteBuffer.allocate(FIRST_BYTES);
 
     private RecordWriter(RecordShapes shapes) {
@@ -44,7 +44,7 @@ final class RecordWriter {
             return parts.get(0);
         }
         long size = parts.stream().mapToLong(ByteBuffer::remaining).sum();
-        if (size > Integer.MAX_VALUE - Long.BYTES) {
+        if (size > CheckedFile.MOST_BYTES) {
             throw new IllegalArgumentException("too large: " + size);
         }
         ByteBuffer whole = ByteBuffer.allocate((int) size);
@@ -60,8 +60,8 @@ final class RecordWriter {
     static List<ByteBuffer> parts(Record value, RecordShapes shapes) {
         RecordWriter writer = new RecordWriter(shapes);
         writer.write(value);
-        writer.full.add(writer.out.flip());
-        return writer.full;
+        writer.parts.add(writer.out.flip());
+        return writer.parts;
     }
 
     private void write(@Nullable Object value) {
@@ -170,8 +170,8 @@ final class RecordWriter {
     /** Where so many bytes can be put. */
     private ByteBuffer room(int bytes) {
         if (out.remaining() < bytes) {
-            int next = Math.min(2 * out.capacity(), LARGEST_PART);
-            full.add(out.flip());
+            int next = Math.min(2 * out.capacity(), USUAL_PART);
+            parts.add(out.flip());
             out = ByteBuffer.allocate(Math.max(bytes, next));
         }
         return out;

@@ -38,9 +38,4 @@ public final class Records {
     public String key(Record value) {
         return Sha256.of(bytes(value)).hexadecimal();
     }
-
-    /** SHA-256 of some bytes, in hexadecimal, 64 characters. */
-    public static String sha256(byte[] bytes) {
-        return Sha256.of(bytes).hexadecimal();
-    }
 }

@@ -3,6 +3,7 @@ package org.gigogne.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +56,14 @@ class HistoryFileTest {
         CheckedFile.write(file, List.of(text("abc")));
         assertThat(HistoryFile.read(file)).isEmpty();
         CheckedFile.write(file, List.of());
+        assertThat(HistoryFile.read(file)).isEmpty();
+    }
+
+    @Test
+    void takesAFileThatNoMemoryHoldsForNone() throws IOException {
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(Integer.MAX_VALUE + 10L);
+        }
         assertThat(HistoryFile.read(file)).isEmpty();
     }
 

@@ -3,6 +3,9 @@ package org.gigogne.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -12,10 +15,14 @@ import org.gigogne.store.FileStamp;
 import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
+    @TempDir
+    private Path folder;
+
     @Test
     void changesTheLinesOfSomeFiles() {
         byte[] before = text(Map.of("a.html", "1", "b/c.html", "2", "b/d.html", "3"));
@@ -54,6 +61,16 @@ class ManifestTest {
             }
             assertThat(new String(Manifest.changed(before, changes), UTF_8)).isEqualTo(new String(text(files), UTF_8));
         }
+    }
+
+    @Test
+    void knowsAFileWhoseHashWasAltered() throws IOException {
+        byte[] text = text(Map.of("a.html", "1", "b.html", "2"));
+        text[3] = 'x';
+        Files.write(folder.resolve(Manifest.FILE), text);
+
+        assertThat(Manifest.read(folder).orElseThrow().hashes())
+                .containsExactly(Map.entry("a.html", Sha256.NONE), Map.entry("b.html", hash("2")));
     }
 
     private static String path(Random random) {

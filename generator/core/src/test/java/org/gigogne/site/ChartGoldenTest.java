@@ -172,7 +172,7 @@ class ChartGoldenTest {
     void manyChartsAreDrawnAsOneIs() {
         Chart chart = CHARTS.indicator(SampleViews.indicator("Certifications"));
         Outcome<String> alone = markup.of(chart, "a", "un.html");
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 1000; i++) {
             assertThat(markup.of(chart, "a" + i, "un.html").value()).isPresent();
         }
 
