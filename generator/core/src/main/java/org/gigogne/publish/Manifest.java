@@ -1,13 +1,14 @@
 package org.gigogne.publish;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -91,20 +92,23 @@ public record Manifest(SortedMap<String, Sha256> hashes) {
      * @param changes SHA-256 by path; empty for a file that is no longer there
      */
     static byte[] changed(byte[] text, SortedMap<String, Optional<Sha256>> changes) {
-        ByteArrayOutputStream changed = new ByteArrayOutputStream(text.length + 130 * changes.size());
+        List<ByteBuffer> parts = new ArrayList<>();
         int copied = 0;
         for (Map.Entry<String, Optional<Sha256>> change : changes.entrySet()) {
             int line = lineOf(change.getKey(), text, copied);
-            changed.write(text, copied, line - copied);
+            parts.add(ByteBuffer.wrap(text, copied, line - copied));
             boolean isThere = line < text.length && path(text, line).equals(change.getKey());
             copied = isThere ? endOf(text, line) : line;
-            change.getValue().ifPresent(sha256 -> {
-                byte[] added = line(sha256, change.getKey()).getBytes(StandardCharsets.UTF_8);
-                changed.write(added, 0, added.length);
-            });
+            change.getValue()
+                    .map(sha256 -> line(sha256, change.getKey()).getBytes(StandardCharsets.UTF_8))
+                    .map(ByteBuffer::wrap)
+                    .ifPresent(parts::add);
         }
-        changed.write(text, copied, text.length - copied);
-        return changed.toByteArray();
+        parts.add(ByteBuffer.wrap(text, copied, text.length - copied));
+        ByteBuffer changed = ByteBuffer.allocate(
+                parts.stream().mapToInt(ByteBuffer::remaining).sum());
+        parts.forEach(changed::put);
+        return changed.array();
     }
 
     /** Where the first line begins, at a line or behind it, whose path is not before another: by halves. */
