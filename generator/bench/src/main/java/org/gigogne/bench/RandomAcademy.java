@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
  * An invented académie: territories in territories, and any number of schools with French texts, the same for the same
- * seed: twelve actions and forty lots of equipment a school, which take about 13 kB of YAML.
+ * seed. Each school has twelve actions and forty lots of equipment, and about 13 kB of YAML in all its files.
  */
 public final class RandomAcademy {
     private static final List<String> DEPARTMENTS = List.of("Haute-Brume", "Val-de-Sèvre-Neuve", "Côte-d’Ambre");

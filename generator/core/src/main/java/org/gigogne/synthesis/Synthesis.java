@@ -64,6 +64,7 @@ public record Synthesis(List<FigureKey> keys, List<Distribution> amounts, List<L
     /**
      * Figures and labels.
      *
+     * @param figures for each figure that any school has, the amount of each school that has one
      * @param labels of those about one indicator, worded differently, the first in alphabetical order is taken
      */
     static Synthesis of(SortedMap<FigureKey, Distribution> figures, Stream<Label> labels) {
@@ -116,8 +117,9 @@ public record Synthesis(List<FigureKey> keys, List<Distribution> amounts, List<L
     /** All figures of a kind, in the order of what they are of. */
     public SortedMap<FigureKey, Distribution> all(FigureKind kind) {
         SortedMap<FigureKey, Distribution> all = new TreeMap<>();
-        int first = Collections.binarySearch(keys, new FigureKey(kind, List.of()));
-        for (int i = Math.max(first, -1 - first); i < keys.size() && keys.get(i).kind() == kind; i++) {
+        int found = Collections.binarySearch(keys, new FigureKey(kind, List.of()));
+        int first = found < 0 ? -1 - found : found; // what is not found tells where it would stand
+        for (int i = first; i < keys.size() && keys.get(i).kind() == kind; i++) {
             all.put(keys.get(i), amounts.get(i));
         }
         return all;
