@@ -112,7 +112,7 @@ public final class LinkCheck {
     /** Looks up the links that the author of a page wrote, and gives their addresses. */
     private Set<String> addFreePage(LinkOrigins origins, FreePageView page, Map<String, Set<String>> idsByPath) {
         Set<String> addresses = new HashSet<>();
-        for (MarkdownLink link : origins.markdown().links(page)) {
+        for (MarkdownLink link : origins.markdown().render(page).links()) {
             addresses.add(link.address());
             if (!MarkdownLinks.isAllowed(link.written())) {
                 broken.addForbidden(link);

@@ -13,7 +13,10 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 import org.gigogne.problem.Location;
 import org.gigogne.view.FreePageView;
@@ -32,6 +35,8 @@ final class MarkdownRenderer {
     private final HtmlRenderer renderer;
     private final Acronyms glossary;
     private final MarkdownPolicy policy = new MarkdownPolicy();
+    /** Of pages that are in use: templates, search and link check ask for the same ones. */
+    private final Map<FreePageView, Rendered> rendered = Collections.synchronizedMap(new WeakHashMap<>());
 
     /**
      * A renderer for free pages.
@@ -62,28 +67,29 @@ final class MarkdownRenderer {
                 .build();
     }
 
-    /** The markup of a page without its title. */
+    /** What there is in a page; it is read once, however often it is asked for. Usable from any thread. */
     Rendered render(FreePageView page) {
+        Rendered known = rendered.get(page);
+        if (known == null) {
+            known = rendered(page);
+            rendered.put(page, known);
+        }
+        return known;
+    }
+
+    private Rendered rendered(FreePageView page) {
         var definitions = MarkdownAcronyms.Definitions.of(page.markdown());
         Node document = parse(definitions.text());
+        List<MarkdownLink> links = links(page, definitions.text(), document);
         MarkdownHeadings.fit(document);
+        String words = MarkdownWords.of(document);
         List<GlossaryEntry> explained = MarkdownAcronyms.explain(document, glossary.and(definitions.entries()));
-        return new Rendered(policy.sanitised(renderer.render(document)), explained);
+        return new Rendered(policy.sanitised(renderer.render(document)), explained, words, links);
     }
 
-    /** The words of a page without its title. */
-    String words(FreePageView page) {
-        Node document = parse(MarkdownAcronyms.Definitions.of(page.markdown()).text());
-        MarkdownHeadings.fit(document);
-        return MarkdownWords.of(document);
-    }
-
-    /** The links and images of a page, in its order; of a link by name, where the name is explained. */
-    List<MarkdownLink> links(FreePageView page) {
-        String text = MarkdownAcronyms.Definitions.of(page.markdown()).text();
+    private static List<MarkdownLink> links(FreePageView page, String text, Node document) {
         List<MarkdownLink> links = new ArrayList<>();
         String[] lines = text.split("\n", -1);
-        Node document = parse(text);
         int[] starts = lineStarts(String.valueOf(document.getChars()));
         document.getDescendants().forEach(node -> {
             BasedSequence address = MarkdownLinks.address(node);
@@ -122,10 +128,12 @@ final class MarkdownRenderer {
     }
 
     /**
-     * A page as markup.
+     * What there is in a page.
      *
-     * @param html sanitised
+     * @param html sanitised markup, without its title
      * @param acronyms what it explains: the n-th is linked to {@code #sigle-n}, from 1
+     * @param words without its title
+     * @param links links and images, in its order; of a link by name, where the name is explained
      */
-    record Rendered(String html, List<GlossaryEntry> acronyms) {}
+    record Rendered(String html, List<GlossaryEntry> acronyms, String words, List<MarkdownLink> links) {}
 }

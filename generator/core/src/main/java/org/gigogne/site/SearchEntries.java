@@ -80,7 +80,12 @@ final class SearchEntries {
             }
         }
         for (FreePageView page : place.pages()) {
-            entries.add(entry(SearchKind.FREE_PAGE, place, page.title(), List.of(markdown.words(page)), page.path()));
+            entries.add(entry(
+                    SearchKind.FREE_PAGE,
+                    place,
+                    page.title(),
+                    List.of(markdown.render(page).words()),
+                    page.path()));
         }
         for (ActionView action : PlaceParts.actions(place.plan())) {
             entries.add(entry(SearchKind.ACTION, place, action.what(), SearchWords.of(action), action.path()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import org.gigogne.view.FreePageView;
 import org.gigogne.view.GlossaryEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,13 @@ class MarkdownRendererTest {
 
     private MarkdownRenderer.Rendered rendered(String markdown) {
         return renderer.render(SampleViews.page(markdown));
+    }
+
+    @Test
+    void readsAPageOnce() {
+        FreePageView page = SampleViews.page("Un [lien](autre.md).");
+
+        assertThat(renderer.render(page)).isSameAs(renderer.render(page));
     }
 
     @ParameterizedTest
@@ -221,7 +229,7 @@ class MarkdownRendererTest {
         String page = "a|b\n---|---\n" + "\t".repeat(9) + "|c\n>\t[d](\te.html)|f\n";
 
         assertThat(render(page)).contains("<td>c</td>");
-        assertThat(renderer.links(SampleViews.page(page)))
+        assertThat(renderer.render(SampleViews.page(page)).links())
                 .extracting(link -> link.location().column(), MarkdownLink::line)
                 .containsExactly(tuple(8, ">\t[d](\te.html)|f"));
     }
@@ -236,7 +244,8 @@ class MarkdownRendererTest {
             @]\n[^2]: [\n]k2^[[^2]@                           | ] k2^[
             """)
     void tellsWordsApart(String markdown, String words) {
-        String found = renderer.words(SampleViews.page(markdown.replace("\\n", "\n")));
+        String found =
+                renderer.render(SampleViews.page(markdown.replace("\\n", "\n"))).words();
 
         assertThat(found.replaceAll("\\s+", " ")).isEqualTo(words);
     }
