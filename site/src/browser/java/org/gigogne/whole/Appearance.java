@@ -29,6 +29,10 @@ enum Appearance {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media).setColorScheme(scheme));
     }
 
+    boolean isDark() {
+        return scheme == ColorScheme.DARK;
+    }
+
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -3,7 +3,6 @@ package org.gigogne.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -11,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages read with the keys Tab and Enter alone. */
 @ExtendWith(BrowserExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardIT {
     /** Numbers what can be reached, once all that can be opened is open; radio buttons of one name count as one. */
     private static final String NUMBER =
@@ -60,60 +61,61 @@ class KeyboardIT {
             }
             """;
 
+    private final Page page;
+
+    KeyboardIT(Browser browser) {
+        page = browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
+                .newPage();
+    }
+
     static Stream<PageKind> kinds() {
         return PageKind.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void reachesAndShowsEverything(PageKind kind, Browser browser) {
-        walk(kind, 1280, browser);
+    void reachesAndShowsEverything(PageKind kind) {
+        walk(kind, 1280);
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void reachesAndShowsEverythingOnAPhone(PageKind kind, Browser browser) {
-        walk(kind, 320, browser);
+    void reachesAndShowsEverythingOnAPhone(PageKind kind) {
+        walk(kind, 320);
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void beginsWithTheWayToTheContent(PageKind kind, Browser browser) {
-        try (BrowserContext context = browser.newContext();
-                Page page = kind.open(context)) {
-            page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.matches('a.skip')"))
-                    .isEqualTo(true);
-            page.keyboard().press("Enter");
-            assertThat(page.evaluate("document.activeElement.localName")).isEqualTo("main");
-        }
+    void beginsWithTheWayToTheContent(PageKind kind) {
+        kind.show(page);
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.matches('a.skip')")).isEqualTo(true);
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.localName")).isEqualTo("main");
     }
 
     /** Opens what can be opened on the way, so that what lies in it is reached too. */
-    private static void walk(PageKind kind, int width, Browser browser) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 800)
-                        .setReducedMotion(ReducedMotion.REDUCE));
-                Page page = kind.open(context)) {
-            List<String> expected = strings(page.evaluate(NUMBER));
-            Set<String> reached = new HashSet<>();
-            List<String> faults = new ArrayList<>();
-            for (int i = 0; i < expected.size(); i++) {
-                page.keyboard().press("Tab");
-                List<String> look = strings(page.evaluate(LOOK));
-                reached.add(look.get(0));
-                faults.addAll(look.subList(2, look.size()));
-                if (look.get(1).equals("true")) {
-                    page.keyboard().press("Enter");
-                }
+    private void walk(PageKind kind, int width) {
+        page.setViewportSize(width, 800);
+        kind.show(page);
+        List<String> expected = strings(page.evaluate(NUMBER));
+        Set<String> reached = new HashSet<>();
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            page.keyboard().press("Tab");
+            List<String> look = strings(page.evaluate(LOOK));
+            reached.add(look.get(0));
+            faults.addAll(look.subList(2, look.size()));
+            if (look.get(1).equals("true")) {
+                page.keyboard().press("Enter");
             }
-            for (int i = 0; i < expected.size(); i++) {
-                if (!reached.contains(String.valueOf(i))) {
-                    faults.add("not reached: " + expected.get(i));
-                }
-            }
-            assertThat(faults).isEmpty();
         }
+        for (int i = 0; i < expected.size(); i++) {
+            if (!reached.contains(String.valueOf(i))) {
+                faults.add("not reached: " + expected.get(i));
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     private static List<String> strings(Object list) {

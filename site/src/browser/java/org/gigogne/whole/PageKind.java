@@ -1,6 +1,5 @@
 package org.gigogne.whole;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
@@ -54,20 +53,18 @@ record PageKind(String name, Path file) {
     }
 
     /**
-     * Opens the page: from its folder, but for the one that a server shows under any address, whose links start at the
+     * Shows the page: from its folder, but for the one that a server shows under any address, whose links start at the
      * root of the site's address.
      */
-    Page open(BrowserContext context) {
-        Page page = context.newPage();
+    void show(Page window) {
         if (name.equals("racine/404")) {
-            page.route(HOST + "**", route -> route.fulfill(new Route.FulfillOptions()
+            window.route(HOST + "**", route -> route.fulfill(new Route.FulfillOptions()
                     .setPath(BuiltSite.ROOT.resolve(
                             URI.create(route.request().url()).getPath().substring(1)))));
-            page.navigate(HOST + BuiltSite.path(file));
+            window.navigate(HOST + BuiltSite.path(file));
         } else {
-            page.navigate(file.toUri().toString());
+            window.navigate(file.toUri().toString());
         }
-        return page;
     }
 
     private static String nameOf(Path file) {

@@ -3,16 +3,17 @@ package org.gigogne.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing is lost on a narrow screen, in large letters, or in spaced text (WCAG 1.4.4, 1.4.10 and 1.4.12). */
 @ExtendWith(BrowserExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReflowIT {
     private static final String LARGE = "document.documentElement.style.fontSize = '200%'";
 
@@ -28,6 +29,12 @@ class ReflowIT {
             }
             """;
 
+    private final Page page;
+
+    ReflowIT(Browser browser) {
+        page = browser.newContext().newPage();
+    }
+
     static Stream<PageKind> pages() {
         return BuiltSite.files(".html").stream().map(PageKind::holding);
     }
@@ -38,29 +45,27 @@ class ReflowIT {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void losesNothingInLargeLetters(PageKind kind, Browser browser) {
-        assertThat(lost(kind, browser, 1280, LARGE)).isEmpty();
+    void losesNothingInLargeLetters(PageKind kind) {
+        assertThat(lost(kind, 1280, LARGE)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void losesNothingInSpacedText(PageKind kind, Browser browser) {
-        assertThat(lost(kind, browser, 1280, SPACED)).isEmpty();
-        assertThat(lost(kind, browser, 320, SPACED)).isEmpty();
+    void losesNothingInSpacedText(PageKind kind) {
+        assertThat(lost(kind, 1280, SPACED)).isEmpty();
+        assertThat(lost(kind, 320, SPACED)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void losesNothingOnAPhone(PageKind page, Browser browser) {
-        assertThat(lost(page, browser, 320, "0")).isEmpty();
+    void losesNothingOnAPhone(PageKind kind) {
+        assertThat(lost(kind, 320, "0")).isEmpty();
     }
 
-    private static List<String> lost(PageKind kind, Browser browser, int width, String change) {
-        try (BrowserContext context =
-                        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
-                Page page = kind.open(context)) {
-            page.evaluate(change);
-            return LostContent.of(page);
-        }
+    private List<String> lost(PageKind kind, int width, String change) {
+        page.setViewportSize(width, 800);
+        kind.show(page);
+        page.evaluate(change);
+        return LostContent.of(page);
     }
 }

@@ -29,7 +29,8 @@ class ScreenshotsIT {
     @MethodSource("kinds")
     void takesPictures(PageKind kind, Browser browser) {
         try (BrowserContext context = browser.newContext();
-                Page page = kind.open(context)) {
+                Page page = context.newPage()) {
+            kind.show(page);
             for (Appearance appearance : Appearance.values()) {
                 appearance.apply(page);
                 String name = kind.name().replace('/', '_') + "-" + appearance.label() + ".png";

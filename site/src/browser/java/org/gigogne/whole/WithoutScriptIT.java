@@ -45,7 +45,8 @@ class WithoutScriptIT {
     private static String text(PageKind kind, Browser browser, boolean scripts) {
         try (BrowserContext context =
                         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
-                Page page = kind.open(context)) {
+                Page page = context.newPage()) {
+            kind.show(page);
             page.evaluate(REMOVE_TOOLS);
             return String.valueOf(page.evaluate(TEXT));
         }

@@ -26,6 +26,11 @@ public final class HostileContent {
         }
     }
 
+    /** Name of the territory; empty when there is none. */
+    String territory() {
+        return territory;
+    }
+
     /** All texts that the plan of each school must hold, by the path of its folder. */
     SortedMap<String, List<String>> texts() {
         SortedMap<String, List<String>> texts = new TreeMap<>();
