@@ -15,7 +15,7 @@ import org.gigogne.cli.ProgramRun;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A content with a script in each text that the schemas leave free, in its pages and in the name of an image: in a browser,
@@ -37,9 +37,15 @@ class CanariesIT {
     private Path work;
 
     @ParameterizedTest
-    @CsvSource({"publique, false", "publique, true", "interne, false", "interne, true"})
-    void noneRuns(String edition, boolean isWithoutPolicy, Browser browser) throws IOException {
+    @ValueSource(strings = {"publique", "interne"})
+    void noneRuns(String edition, Browser browser) throws IOException {
         Path site = build(edition);
+        assertThat(told(site, false, browser)).isEmpty();
+        assertThat(told(site, true, browser)).isEmpty();
+    }
+
+    /** What scripts that ran, or tried to, had to tell. */
+    private static List<String> told(Path site, boolean isWithoutPolicy, Browser browser) throws IOException {
         List<String> told = new CopyOnWriteArrayList<>();
         try (BrowserContext context =
                 browser.newContext(new Browser.NewContextOptions().setBypassCSP(isWithoutPolicy))) {
@@ -57,7 +63,7 @@ class CanariesIT {
             }
             search(page, site);
         }
-        assertThat(told).isEmpty();
+        return told;
     }
 
     /** What is found is written into the page by a script of the theme. */

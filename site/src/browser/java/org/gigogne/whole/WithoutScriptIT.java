@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages opened from a folder, with scripts and without. */
 @ExtendWith(BrowserExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutScriptIT {
     /** The words of the page, as they are shown. */
     private static final String TEXT =
@@ -30,26 +32,29 @@ class WithoutScriptIT {
     private static final String REMOVE_TOOLS =
             "document.querySelectorAll('.appearance, form.search, noscript').forEach(tool => tool.remove())";
 
+    private final Page page;
+    private final Page withoutScripts;
+
+    WithoutScriptIT(Browser browser) {
+        page = browser.newContext().newPage();
+        withoutScripts = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+    }
+
     static Stream<PageKind> kinds() {
         return PageKind.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void saysTheSameWithoutScripts(PageKind kind, Browser browser) {
-        assertThat(text(kind, browser, false))
-                .hasSizeGreaterThan(200)
-                .isEqualTo(text(kind, browser, true));
+    void saysTheSameWithoutScripts(PageKind kind) {
+        assertThat(text(kind, withoutScripts)).hasSizeGreaterThan(200).isEqualTo(text(kind, page));
     }
 
-    private static String text(PageKind kind, Browser browser, boolean scripts) {
-        try (BrowserContext context =
-                        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
-                Page page = context.newPage()) {
-            kind.show(page);
-            page.evaluate(REMOVE_TOOLS);
-            return String.valueOf(page.evaluate(TEXT));
-        }
+    private static String text(PageKind kind, Page window) {
+        kind.show(window);
+        window.evaluate(REMOVE_TOOLS);
+        return String.valueOf(window.evaluate(TEXT));
     }
 
     @Test
