@@ -9,25 +9,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gigogne.build.HostileContent;
 import org.gigogne.cli.ProgramRun;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pages of content that is hard on them: words of 200 letters, names of 300, markup, other scripts, empty lists. Each is
- * shown on a phone and on a screen, and axe looks at those of a place's own.
+ * shown on a phone and on a screen, and axe looks at those of a place's own. How many contents: {@code
+ * -Dgigogne.hostile.pages=20}.
  */
 @ExtendWith(BrowserExtension.class)
 class HostilePagesIT {
+    private static final int CONTENTS = Integer.getInteger("gigogne.hostile.pages", 3);
+
     @TempDir
     private Path work;
 
+    static LongStream seeds() {
+        return HostileContent.seeds(CONTENTS);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @MethodSource("seeds")
     void loseNothingAndRunNothing(long seed, Browser browser) throws IOException {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true));
                 Page page = context.newPage();

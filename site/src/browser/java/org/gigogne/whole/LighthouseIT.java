@@ -23,17 +23,20 @@ class LighthouseIT {
         try (WebServer server = new WebServer()) {
             String address = server.address(PageKind.of(kind).file()).toString();
             List<Double> performance = new ArrayList<>();
-            for (int i = 0; i < RUNS; i++) {
+            for (int i = 0; i < RUNS && !areMostlyFast(performance); i++) {
                 JsonNode report = lighthouse(address);
                 FLAWLESS.forEach(category -> assertThat(score(report, category))
                         .as(() -> category + ": " + faults(report, category))
                         .isEqualTo(1));
                 performance.add(score(report, "performance"));
             }
-            assertThat(performance.stream().sorted().skip(RUNS / 2).findFirst())
-                    .as("median of %s", performance)
-                    .hasValueSatisfying(median -> assertThat(median).isGreaterThanOrEqualTo(FAST));
+            assertThat(areMostlyFast(performance)).as("performance: %s", performance).isTrue();
         }
+    }
+
+    /** Whether the median of all runs is that of a fast page, whatever those still to come give. */
+    private static boolean areMostlyFast(List<Double> performance) {
+        return performance.stream().filter(score -> score >= FAST).count() > RUNS / 2;
     }
 
     private static JsonNode lighthouse(String address) {

@@ -55,7 +55,7 @@ class RebuildIT {
         Files.writeString(
                 file, before.replaceFirst("(?m)^nom: .*$", "nom: Collège des Glycines"), StandardCharsets.UTF_8);
 
-        build(content);
+        build(content, "--sans-pdf");
 
         assertThat(work.resolve("site").resolve(SCHOOL).resolve("index.html"))
                 .content(StandardCharsets.UTF_8)
@@ -69,7 +69,8 @@ class RebuildIT {
         Files.writeString(content.resolve(SCHOOL).resolve("plan-action.yml"), "actions: 3\n");
 
         ProgramRun run = ProgramRun.command(
-                work, List.of("build", "--tolerant", "--content", content.toString(), "--output", "site"));
+                work,
+                List.of("build", "--tolerant", "--sans-pdf", "--content", content.toString(), "--output", "site"));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err()).contains("plan-action.yml:1:10: erreur");

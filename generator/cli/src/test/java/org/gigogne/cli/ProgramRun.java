@@ -40,7 +40,7 @@ public record ProgramRun(int exitCode, String out, String err) {
     private static ProgramRun java(Path javaHome, Path folder, List<String> arguments) {
         List<String> line = new ArrayList<>();
         line.add(javaHome.resolve("bin").resolve("java").toString());
-        line.add("-XX:TieredStopAtLevel=1"); // such short runs do not repay more
+        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // such short runs do not repay more
         line.addAll(arguments);
         return program(folder, Map.of(), line);
     }

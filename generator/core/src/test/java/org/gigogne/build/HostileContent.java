@@ -7,13 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A valid content that is hard on pages and reports: a school, or a territory with two; the same for the same seed. */
 public final class HostileContent {
     private final SortedMap<String, HostileSchool> schools = new TreeMap<>();
     private final String territory;
+
+    /** Seeds to try, always the same. */
+    public static LongStream seeds(int count) {
+        return new SplittableRandom(20261124).longs(count);
+    }
 
     public HostileContent(long seed) {
         Random random = new Random(seed);

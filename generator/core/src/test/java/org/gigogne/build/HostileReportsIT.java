@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ class HostileReportsIT {
     private Path folder;
 
     static LongStream seeds() {
-        return new SplittableRandom(20261124).longs(CONTENTS);
+        return HostileContent.seeds(CONTENTS);
     }
 
     @ParameterizedTest
