@@ -160,7 +160,7 @@ class WorkersTest {
                 school.resolve("etablissement.yml"), "nom: Collège\nuai: 0499903Y\ntype: college\nannee: 2026-2027\n");
         Path site = folder.resolveSibling(folder.getFileName() + "-site");
 
-        BuildResult result = new Generator(Map.of(), Duration.ZERO, place -> {})
+        BuildResult result = new Generator(Map.of(), Duration.ZERO, WorkersTest::pause)
                 .build(new BuildRequest(folder, site, Optional.empty(), Optional.empty(), Optional.empty(), 2));
 
         assertThat(result.isPublished()).isFalse();
