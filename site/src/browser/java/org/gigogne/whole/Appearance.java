@@ -29,12 +29,9 @@ enum Appearance {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media).setColorScheme(scheme));
     }
 
-    /**
-     * Whether more than colours sets it apart from those before it: what is dark is the same page in other colours, for the
-     * style says {@code light-dark(…)}, and what is printed is some of it in print's.
-     */
-    boolean isOfItsOwn() {
-        return scheme == ColorScheme.LIGHT && media == Media.SCREEN;
+    /** Whether it is {@link #LIGHT} or {@link #PHONE} in other colours: the style says {@code light-dark(…)}. */
+    boolean isDark() {
+        return scheme == ColorScheme.DARK;
     }
 
     String label() {
