@@ -4,25 +4,35 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileHashesTest {
+    private static final long LARGE_BYTES = 64L << 20;
+
     @TempDir
     Path folder;
 
+    /** However large a file is, little of it is in memory at a time. */
     @Test
-    void hashesAFileThatNoMemoryHolds() throws IOException {
+    void hashesALargeFilePieceByPiece() throws IOException {
         Path file = folder.resolve("enorme.yml");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(Integer.MAX_VALUE + 10L);
+            sparse.setLength(LARGE_BYTES);
         }
-        assertThat(new FileHashes(0, false).of(file, "enorme.yml", null).sha256())
-                .isEqualTo(Sha256.parse("63b9627d5470caac3b47ddbf5bd26642ebcb3e7e66e9f0b0f5b0ebdbd773402a"));
+        ThreadMXBean thread = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+        long before = thread.getCurrentThreadAllocatedBytes();
+
+        Sha256 hash = new FileHashes(0, false).of(file, "enorme.yml", null).sha256();
+
+        assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(LARGE_BYTES / 8);
+        assertThat(hash).isEqualTo(Sha256.parse("3b6a07d0d404fab4e23b6d34bc6696a6a312dd92821332385e5af7c01c421351"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gigogne.synthesis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,8 +27,8 @@ final class RandomLife {
 
     private RandomLife() {}
 
-    /** The same school with more. */
-    static Arbitrary<School> added(School school) {
+    /** What makes of a school the same school with more. */
+    static Arbitrary<UnaryOperator<School>> additions() {
         return Combinators.combine(
                         network().injectNull(0.4),
                         base().injectNull(0.5),
@@ -36,7 +37,7 @@ final class RandomLife {
                         training().injectNull(0.4),
                         assessments().injectNull(0.4),
                         continuity().injectNull(0.4))
-                .as((network, base, services, loans, training, assessment, continuity) -> new School(
+                .as((network, base, services, loans, training, assessment, continuity) -> school -> new School(
                         school.path(),
                         school.identity(),
                         school.progression(),

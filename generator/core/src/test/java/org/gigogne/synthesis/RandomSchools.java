@@ -36,7 +36,7 @@ final class RandomSchools {
     static Arbitrary<School> schools() {
         Arbitrary<String> kinds = Arbitraries.of("college", "elementaire", "lycee-professionnel");
         Arbitrary<Integer> pupils = Arbitraries.integers().between(0, 900);
-        return Combinators.combine(
+        Arbitrary<School> schools = Combinators.combine(
                         kinds,
                         pupils,
                         actions()
@@ -49,8 +49,8 @@ final class RandomSchools {
                         diagnosis().list().ofMaxSize(2),
                         projections().list().ofMaxSize(2),
                         goals().list().ofMaxSize(4).map(RandomSchools::distinct))
-                .as(RandomSchools::school)
-                .flatMap(school -> RandomLife.added(school));
+                .as(RandomSchools::school);
+        return Combinators.combine(schools, RandomLife.additions()).as((school, addition) -> addition.apply(school));
     }
 
     private static School school(
