@@ -2,9 +2,6 @@ package org.gigogne.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -39,32 +36,9 @@ class AxeIT {
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
         for (Appearance appearance : Appearance.values()) {
             appearance.apply(page);
-            AxeBuilder axe = axe(page);
-            if (appearance.isDark()) {
-                axe.withRules(COLOURS);
-            }
-            assertThat(violations(axe)).as("%s, %s", kind, appearance).isEmpty();
+            assertThat(Axe.violations(page, appearance.isDark() ? COLOURS : List.of()))
+                    .as("%s, %s", kind, appearance)
+                    .isEmpty();
         }
-    }
-
-    /** What axe has to say about a page as it is shown now. */
-    static Stream<String> violations(Page page) {
-        return violations(axe(page));
-    }
-
-    private static Stream<String> violations(AxeBuilder axe) {
-        AxeResults results = axe.analyze();
-        assertThat(results.getErrorMessage()).isNull();
-        assertThat(results.getPasses()).as("axe has looked").isNotEmpty();
-        return results.getViolations().stream()
-                .flatMap(violation -> violation.getNodes().stream()
-                        .map(node -> violation.getId() + ": " + node.getTarget() + " " + node.getHtml() + " "
-                                + node.getFailureSummary()));
-    }
-
-    private static AxeBuilder axe(Page page) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).setLegacyMode(true).options(options);
     }
 }

@@ -49,7 +49,7 @@ class HostilePagesIT {
                 }
                 if (!file.toString().contains("actions")) {
                     examined.navigate(file.toUri().toString());
-                    AxeIT.violations(examined).forEach(violation -> faults.add(file + ": " + violation));
+                    Axe.violations(examined).forEach(violation -> faults.add(file + ": " + violation));
                 }
             }
             assertThat(faults).isEmpty();
