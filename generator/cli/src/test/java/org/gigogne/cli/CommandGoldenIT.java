@@ -41,7 +41,8 @@ class CommandGoldenIT {
     @BeforeAll
     static void publishAnEarlierSite() throws IOException {
         Folders.copy(BASE, earlier.resolve("contenu"));
-        assertThat(ProgramRun.command(earlier, BUILD).exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(ProgramRun.commandThatKeepsClasses(earlier, BUILD).exitCode())
+                .isEqualTo(ExitCode.FINE);
     }
 
     @ParameterizedTest

@@ -142,19 +142,9 @@ class KilledBuildIT {
         return run(line(site.toString()).toArray(String[]::new));
     }
 
-    private List<String> line(String site) {
-        return Stream.of(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:-UsePerfData",
-                                "-jar",
-                                System.getProperty("gigogne.jar", "")),
-                        BUILD.stream(),
-                        Stream.of("--output", site))
-                .flatMap(part -> part)
-                .toList();
+    private static List<String> line(String site) {
+        return ProgramRun.commandLine(
+                Stream.concat(BUILD.stream(), Stream.of("--output", site)).toList());
     }
 
     private ProgramRun run(String... line) {

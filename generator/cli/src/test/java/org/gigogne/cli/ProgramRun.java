@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,30 +20,57 @@ import java.util.concurrent.TimeUnit;
  */
 public record ProgramRun(int exitCode, String out, String err) {
     private static final long PATIENCE_SECONDS = 300;
+    private static final Path JAVA = Path.of(System.getProperty("java.home"));
+    private static final String JAR = System.getProperty("gigogne.jar", "");
+
+    /** Classes of the jar as a run left them, for a third of the time of the next; as the launcher does it. */
+    private static final Path CLASSES = Path.of(JAR).resolveSibling("tests.jsa");
 
     /** Runs the jar named by the property {@code gigogne.jar}. */
     public static ProgramRun command(Path folder, List<String> arguments) {
-        return commandOn(Path.of(System.getProperty("java.home")), folder, arguments);
+        return program(folder, Map.of(), commandLine(arguments));
+    }
+
+    /** Likewise, and keeps the classes that it loads for later runs. */
+    static ProgramRun commandThatKeepsClasses(Path folder, List<String> arguments) throws IOException {
+        Path unfinished =
+                CLASSES.resolveSibling("tests-" + ProcessHandle.current().pid() + ".jsa");
+        ProgramRun run = program(
+                folder,
+                Map.of(),
+                java(JAVA, List.of("-XX:ArchiveClassesAtExit=" + unfinished, "-jar", JAR), arguments));
+        if (Files.exists(unfinished)) {
+            Files.move(unfinished, CLASSES, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return run;
     }
 
     /** Runs the jar on the JDK of the given folder. */
     public static ProgramRun commandOn(Path javaHome, Path folder, List<String> arguments) {
-        List<String> all = new ArrayList<>(List.of("-jar", System.getProperty("gigogne.jar", "")));
-        all.addAll(arguments);
-        return java(javaHome, folder, all);
+        return program(folder, Map.of(), java(javaHome, List.of("-jar", JAR), arguments));
     }
 
     /** Runs the JVM of this test with the given arguments. */
     public static ProgramRun java(Path folder, List<String> arguments) {
-        return java(Path.of(System.getProperty("java.home")), folder, arguments);
+        return program(folder, Map.of(), java(JAVA, List.of(), arguments));
     }
 
-    private static ProgramRun java(Path javaHome, Path folder, List<String> arguments) {
+    /** The line that {@link #command} runs. */
+    static List<String> commandLine(List<String> arguments) {
+        return java(
+                JAVA,
+                Files.exists(CLASSES) ? List.of("-XX:SharedArchiveFile=" + CLASSES, "-jar", JAR) : List.of("-jar", JAR),
+                arguments);
+    }
+
+    private static List<String> java(Path home, List<String> options, List<String> arguments) {
         List<String> line = new ArrayList<>();
-        line.add(javaHome.resolve("bin").resolve("java").toString());
+        line.add(home.resolve("bin").resolve("java").toString());
         line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // such short runs do not repay more
+        line.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr")); // an archive that is out of date is left aside
+        line.addAll(options);
         line.addAll(arguments);
-        return program(folder, Map.of(), line);
+        return line;
     }
 
     /**
