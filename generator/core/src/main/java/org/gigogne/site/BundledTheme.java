@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The theme on the class path; its resource {@code assets.txt} lists the assets, one path a line. */
-final class BundledTheme implements Theme {
+final class BundledTheme extends Theme {
+    static final BundledTheme INSTANCE = new BundledTheme();
+
     private static final String ROOT = "/org/gigogne/theme/";
+
+    private BundledTheme() {}
 
     @Override
     public Optional<byte[]> read(String path) {

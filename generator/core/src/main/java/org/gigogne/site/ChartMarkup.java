@@ -1,7 +1,9 @@
 package org.gigogne.site;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gigogne.chart.Chart;
 import org.gigogne.chart.Drawing;
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ChartMarkup {
     /** Then all are let go. A rich school has some twenty charts, and one or two places are rendered for each processor. */
     private static final int MOST_KEPT = 500;
+
+    private static final Map<Class<? extends Drawing>, String> TEMPLATES = Map.of(
+            Drawing.Bars.class, "charts/barres.ftlh",
+            Drawing.Radar.class, "charts/radar.ftlh",
+            Drawing.Spreads.class, "charts/distribution.ftlh",
+            Drawing.Stacks.class, "charts/cumul.ftlh",
+            Drawing.Line.class, "charts/courbe.ftlh");
 
     private final TemplateEngine engine;
     private final Map<Key, Outcome<String>> drawn = new ConcurrentHashMap<>();
@@ -48,24 +57,16 @@ final class ChartMarkup {
         return made;
     }
 
+    /** Paths of the templates in the theme. */
+    static Collection<String> templates() {
+        return TEMPLATES.values();
+    }
+
     private Outcome<String> draw(Chart chart, String id, String page) {
         Drawing drawing = Layout.of(chart);
         Map<String, @Nullable Object> variables = new LinkedHashMap<>();
         variables.put("chart", drawing);
         variables.put("id", id);
-        return engine.render("charts/" + template(drawing) + ".ftlh", variables, page);
-    }
-
-    private static String template(Drawing drawing) {
-        if (drawing instanceof Drawing.Bars) {
-            return "barres";
-        }
-        if (drawing instanceof Drawing.Radar) {
-            return "radar";
-        }
-        if (drawing instanceof Drawing.Spreads) {
-            return "distribution";
-        }
-        return drawing instanceof Drawing.Stacks ? "cumul" : "courbe";
+        return engine.render(Objects.requireNonNull(TEMPLATES.get(drawing.getClass())), variables, page);
     }
 }

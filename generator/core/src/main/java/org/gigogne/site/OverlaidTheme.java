@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A folder over another theme: its files replace those below, but for settings and texts ({@code .properties}), whose
  * keys are added to those below and win over them. Symbolic links are not followed: a theme folder holds what it gives.
  */
-final class OverlaidTheme implements Theme {
+final class OverlaidTheme extends Theme {
     private final Path folder;
     private final Theme below;
 

@@ -66,7 +66,7 @@ public final class SiteRenderer {
         Language spoken = new Language(texts);
         TemplateEngine engine = new TemplateEngine(theme, spoken);
         Acronyms acronyms = new Acronyms(glossary);
-        this.locator = new TemplateLocator(engine.sources());
+        this.locator = new TemplateLocator(theme);
         MarkdownRenderer markdown = new MarkdownRenderer(texts, acronyms);
         this.search = new SiteSearch(texts, markdown, glossary);
         this.origins = new LinkOrigins(folder, locator, markdown);

@@ -1,27 +1,18 @@
 package org.gigogne.site;
 
-import freemarker.cache.StrongCacheStorage;
+import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.SimpleHash;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gigogne.model.SiteSettings;
@@ -31,48 +22,18 @@ import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * FreeMarker, locked down: templates come from the theme only, see what {@link RecordWrapper} shows, create no object,
- * call no method, and fail on whatever is not defined. Thread-safe; each template is parsed once.
- */
+/** Has templates of a theme write in one language, and tells what went wrong as problems. Thread-safe. */
 final class TemplateEngine {
     private static final Pattern JDK = Pattern.compile("java\\.|jdk\\.|sun\\.");
 
-    private final ThemeLoader loader;
+    private final ParsedTemplates templates;
     private final RecordWrapper wrapper;
-    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Map<String, LanguageNumberFormat> numberFormats;
 
-    /**
-     * An engine that writes in one language.
-     *
-     * @param theme where the templates are
-     */
     TemplateEngine(Theme theme, Language language) {
+        templates = theme.templates();
         wrapper = new RecordWrapper(!language.isOfContent());
-        loader = new ThemeLoader(theme);
-        configuration.setTemplateLoader(loader);
-        configuration.setCacheStorage(new StrongCacheStorage());
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setLocalizedLookup(false);
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
-        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
-        configuration.setLocale(Locale.ROOT);
-        configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-        configuration.setCustomNumberFormats(Map.of("language", new LanguageNumberFormat(language.numbers())));
-        configuration.setNumberFormat("@language");
-        configuration.setObjectWrapper(wrapper);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        configuration.setFallbackOnNullLoopVariable(false);
-    }
-
-    /** Sources of the templates used so far, by path in the theme. */
-    SortedMap<String, String> sources() {
-        return loader.given();
+        numberFormats = Map.of(ParsedTemplates.NUMBER_FORMAT, new LanguageNumberFormat(language.numbers()));
     }
 
     /**
@@ -84,9 +45,12 @@ final class TemplateEngine {
      */
     Outcome<String> render(String template, Map<String, @Nullable Object> variables, String page) {
         try {
-            Template parsed = configuration.getTemplate(template);
             StringWriter writer = new StringWriter(16_384);
-            parsed.process(new SimpleHash(variables, wrapper), writer);
+            Environment environment = templates
+                    .get(template)
+                    .createProcessingEnvironment(new SimpleHash(variables, wrapper), writer, wrapper);
+            environment.setCustomNumberFormats(numberFormats);
+            environment.process();
             return Outcome.of(LanguageMarks.resolved(writer.toString(), SiteSettings.CONTENT_LANGUAGE), List.of());
         } catch (TemplateNotFoundException e) {
             return failed(ProblemCode.MISSING_TEMPLATE, e.getTemplateName(), 0, "Le gabarit n'existe pas.", page);

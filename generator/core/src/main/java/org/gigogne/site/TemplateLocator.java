@@ -1,10 +1,12 @@
 package org.gigogne.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,15 +14,19 @@ import org.gigogne.problem.Location;
 
 /**
  * Finds in the theme what an element of a page or of a report was written from. The template of the page or of the
- * report is looked at first, then all others that were used and may write there.
+ * report is looked at first, then what it loads, and charts.
  */
 final class TemplateLocator {
     private static final Pattern TAG = Pattern.compile("<([A-Za-z][\\w:-]*)[^<>]*>?");
 
-    private final SortedMap<String, String> sources;
+    /** Names a template, from the root of the theme. */
+    private static final Pattern LOADED = Pattern.compile("[\"']/([\\w/-]+\\.ftlh)[\"']");
 
-    TemplateLocator(SortedMap<String, String> sources) {
-        this.sources = sources;
+    private final Theme theme;
+    private final Map<String, SortedMap<String, String>> writers = new ConcurrentHashMap<>();
+
+    TemplateLocator(Theme theme) {
+        this.theme = theme;
     }
 
     /**
@@ -38,12 +44,7 @@ final class TemplateLocator {
             return Optional.empty();
         }
         String template = "reports/" + report.id() + ".ftlh";
-        return find(
-                template,
-                file -> !file.startsWith("pages/"),
-                literal(text.strip()),
-                literal(tag.group()),
-                element(tag.group(1)));
+        return find(template, literal(text.strip()), literal(tag.group()), element(tag.group(1)));
     }
 
     /**
@@ -58,22 +59,40 @@ final class TemplateLocator {
         Matcher name = TAG.matcher(tag);
         return find(
                 template,
-                file -> true,
                 literal(tag),
                 literal('"' + end + '"'),
                 literal(end),
                 element(name.find() ? name.group(1) : "a"));
     }
 
-    private Optional<Location> find(String template, Predicate<String> others, Pattern... wanted) {
+    private Optional<Location> find(String template, Pattern... wanted) {
+        SortedMap<String, String> sources = writers.computeIfAbsent(template, this::sources);
         return Stream.of(wanted)
                 .flatMap(pattern -> Stream.concat(
                         find(template, sources.getOrDefault(template, ""), pattern).stream(),
                         sources.entrySet().stream()
-                                .filter(entry -> others.test(entry.getKey()))
                                 .map(entry -> find(entry, pattern))
                                 .flatMap(Optional::stream)))
                 .findFirst();
+    }
+
+    /** What may write where a template does. */
+    private SortedMap<String, String> sources(String template) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        addLoaded(template, sources);
+        ChartMarkup.templates().forEach(chart -> addLoaded(chart, sources));
+        return sources;
+    }
+
+    /** Adds a template and all that it loads: sources, by path. */
+    private void addLoaded(String template, SortedMap<String, String> sources) {
+        if (!sources.containsKey(template)) {
+            theme.read(template).ifPresent(bytes -> {
+                String source = new String(bytes, StandardCharsets.UTF_8);
+                sources.put(template, source);
+                LOADED.matcher(source).results().forEach(loaded -> addLoaded(loaded.group(1), sources));
+            });
+        }
     }
 
     private static Pattern element(String name) {

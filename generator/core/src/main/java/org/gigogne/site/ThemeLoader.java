@@ -4,35 +4,24 @@ import freemarker.cache.TemplateLoader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.SortedMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** Gives FreeMarker the templates of a theme, in UTF-8, and remembers what it gave. */
+/** Gives FreeMarker the templates of a theme, in UTF-8. */
 final class ThemeLoader implements TemplateLoader {
     private final Theme theme;
-    private final ConcurrentSkipListMap<String, String> given = new ConcurrentSkipListMap<>();
 
     ThemeLoader(Theme theme) {
         this.theme = theme;
     }
 
-    /** Sources of the templates that were asked for so far, by path. */
-    SortedMap<String, String> given() {
-        return given;
-    }
-
+    /** The text of a template; null when there is none. */
     @Override
     public @Nullable Object findTemplateSource(String name) {
-        if (!name.endsWith(".ftlh")) {
-            return null;
-        }
-        return theme.read(name)
-                .map(bytes -> {
-                    given.put(name, new String(bytes, StandardCharsets.UTF_8));
-                    return name;
-                })
-                .orElse(null);
+        return name.endsWith(".ftlh")
+                ? theme.read(name)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .orElse(null)
+                : null;
     }
 
     @Override
@@ -42,7 +31,7 @@ final class ThemeLoader implements TemplateLoader {
 
     @Override
     public Reader getReader(Object source, String encoding) {
-        return new StringReader(given.getOrDefault(source, ""));
+        return new StringReader((String) source);
     }
 
     @Override

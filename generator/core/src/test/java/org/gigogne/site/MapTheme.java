@@ -6,7 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A theme made of a few texts. */
-record MapTheme(Map<String, String> files) implements Theme {
+final class MapTheme extends Theme {
+    private final Map<String, String> files;
+
+    MapTheme(Map<String, String> files) {
+        this.files = files;
+    }
+
     /** The French texts of the bundled theme. */
     static String frenchTexts() {
         return new String(Theme.bundled().read("texts/fr.properties").orElseThrow(), StandardCharsets.UTF_8);
