@@ -46,9 +46,9 @@ final class TemplateEngine {
     Outcome<String> render(String template, Map<String, @Nullable Object> variables, String page) {
         try {
             StringWriter writer = new StringWriter(16_384);
-            Environment environment = templates
-                    .get(template)
-                    .createProcessingEnvironment(new SimpleHash(variables, wrapper), writer, wrapper);
+            Environment environment =
+                    templates.get(template).createProcessingEnvironment(new SimpleHash(variables, wrapper), writer);
+            environment.setObjectWrapper(wrapper);
             environment.setCustomNumberFormats(numberFormats);
             environment.process();
             return Outcome.of(LanguageMarks.resolved(writer.toString(), SiteSettings.CONTENT_LANGUAGE), List.of());

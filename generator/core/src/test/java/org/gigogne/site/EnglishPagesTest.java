@@ -2,6 +2,7 @@ package org.gigogne.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.template.TemplateMethodModelEx;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ class EnglishPagesTest {
                 new PageFunctions(english, new MarkdownRenderer(texts, none), new ChartMarkup(engine), none);
         Map<String, @Nullable Object> variables = new HashMap<>(functions.of("a/x.html", ""));
         variables.put("school", SampleViews.school("Collège & \ufdd0fils"));
+        variables.put("given", (TemplateMethodModelEx) arguments -> SampleViews.school("Collège"));
         return engine.render("x.ftlh", variables, "a/x.html").value().orElseThrow();
     }
 
@@ -41,6 +43,7 @@ class EnglishPagesTest {
             delimiter = '|',
             value = {
                 "<h1>${school.name}</h1>|<h1><span lang=\"fr\">Collège &amp; \ufffdfils</span></h1>",
+                "<h1>${given().name}</h1>|<h1><span lang=\"fr\">Collège</span></h1>",
                 "<p>${t('by', school.name)}</p>|<p>by <span lang=\"fr\">Collège &amp; \ufffdfils</span></p>",
                 "<a title=\"${t('by', school.name)}\">x</a>|<a title=\"by Collège &amp; \ufffdfils\">x</a>",
                 "<a href=\"${link(school.path)}\">x</a>|<a href=\"../maine-et-loire/college-des-tilleuls\">x</a>",
