@@ -100,7 +100,8 @@ class CacheFuzzTest {
         Files.writeString(
                 content.resolve("etablissement.yml"), "nom: A\nuai: 0499903Y\ntype: college\nannee: 2026-2027\n");
         BuildResult result = new Generator(Map.of())
-                .build(new BuildRequest(content, site, Optional.empty(), Optional.empty(), Optional.empty(), 1));
+                .build(new BuildRequest(
+                        content, site, SiteChoices.DEFAULT.withoutReports(), BuildRequest.Care.USUAL, 1));
         assertThat(result.isPublished()).isTrue();
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> !file.startsWith(content) && !file.startsWith(site))
