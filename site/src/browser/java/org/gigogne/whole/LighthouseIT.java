@@ -15,20 +15,20 @@ import tools.jackson.databind.json.JsonMapper;
 class LighthouseIT {
     private static final List<String> FLAWLESS = List.of("accessibility", "best-practices", "seo");
     private static final double FAST = 0.95;
-    private static final int RUNS = 3; // one alone varies too much
+    private static final int RUNS = 3; // how fast a page is varies; all else does not
 
     @ParameterizedTest
     @ValueSource(strings = {"etablissement/index", "etablissement/actions/une", "territoire/index"})
     void givesFullMarks(String kind) {
         try (WebServer server = new WebServer()) {
             String address = server.address(PageKind.of(kind).file()).toString();
-            List<Double> performance = new ArrayList<>();
-            for (int i = 0; i < RUNS && !areMostlyFast(performance); i++) {
-                JsonNode report = lighthouse(address);
-                FLAWLESS.forEach(category -> assertThat(score(report, category))
-                        .as(() -> category + ": " + faults(report, category))
-                        .isEqualTo(1));
-                performance.add(score(report, "performance"));
+            JsonNode report = lighthouse(address);
+            FLAWLESS.forEach(category -> assertThat(score(report, category))
+                    .as(() -> category + ": " + faults(report, category))
+                    .isEqualTo(1));
+            List<Double> performance = new ArrayList<>(List.of(score(report, "performance")));
+            while (performance.size() < RUNS && !areMostlyFast(performance)) {
+                performance.add(score(lighthouse(address, "--only-categories=performance"), "performance"));
             }
             assertThat(areMostlyFast(performance)).as("performance: %s", performance).isTrue();
         }
@@ -39,16 +39,19 @@ class LighthouseIT {
         return performance.stream().filter(score -> score >= FAST).count() > RUNS / 2;
     }
 
-    private static JsonNode lighthouse(String address) {
+    private static JsonNode lighthouse(String address, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                address,
+                "--quiet",
+                "--output=json",
+                "--disable-full-page-screenshot",
+                "--no-enable-error-reporting",
+                "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-background-networking"));
+        arguments.addAll(List.of(more));
         ProgramRun run = Checkers.run(
                 "lighthouse",
                 Map.of("CHROME_PATH", BrowserExtension.executable().toString()),
-                List.of(
-                        address,
-                        "--quiet",
-                        "--output=json",
-                        "--no-enable-error-reporting",
-                        "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-background-networking"));
+                arguments);
         assertThat(run.exitCode()).as(run.err()).isZero();
         return new JsonMapper().readTree(run.out());
     }
