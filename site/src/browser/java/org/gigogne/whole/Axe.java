@@ -4,7 +4,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The checker axe, on pages whose policy for scripts is bypassed. It is loaded once into each document, however often the
