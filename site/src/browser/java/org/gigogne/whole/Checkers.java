@@ -30,8 +30,16 @@ final class Checkers {
 
     /** Runs the command of a package in the folder that holds its settings. */
     static ProgramRun run(String command, Map<String, String> environment, List<String> arguments) {
-        List<String> line = new ArrayList<>();
-        line.add(file(".bin/" + command).toString());
+        return run(List.of(file(".bin/" + command).toString()), environment, arguments);
+    }
+
+    /** Runs a script of that folder with Node. */
+    static ProgramRun runScript(String script, Map<String, String> environment, List<String> arguments) {
+        return run(List.of("node", script), environment, arguments);
+    }
+
+    private static ProgramRun run(List<String> command, Map<String, String> environment, List<String> arguments) {
+        List<String> line = new ArrayList<>(command);
         line.addAll(arguments);
         return ProgramRun.program(FOLDER, environment, line);
     }
