@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pages opened from a folder, with scripts and without. */
 @ExtendWith(BrowserExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WithoutScriptIT {
+class OpenedFolderIT {
     /** The words of the page, as they are shown. */
     private static final String TEXT =
             "[...document.body.innerText.matchAll(/\\S+/g)].map(word => word[0]).join(' ')";
@@ -35,7 +35,7 @@ class WithoutScriptIT {
     private final Page page;
     private final Page withoutScripts;
 
-    WithoutScriptIT(Browser browser) {
+    OpenedFolderIT(Browser browser) {
         page = browser.newContext().newPage();
         withoutScripts = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
                 .newPage();
