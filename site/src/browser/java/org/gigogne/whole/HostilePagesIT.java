@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @ExtendWith(BrowserExtension.class)
 class HostilePagesIT {
-    private static final int CONTENTS = Integer.getInteger("gigogne.hostile.pages", 2);
+    private static final int CONTENTS = Integer.getInteger("gigogne.hostile.pages", 3);
 
     @TempDir
     private Path work;

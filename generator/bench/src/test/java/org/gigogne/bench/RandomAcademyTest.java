@@ -32,8 +32,8 @@ class RandomAcademyTest {
 
     /** All pages, all reports, every link checked: nothing to complain of, not even a warning. */
     @Test
-    void twelveSchoolsInThreeDepartmentsAreBuiltWithAllPagesAndReports() throws IOException {
-        RandomAcademy.write(folder.resolve("content"), 12, 20_261_126);
+    void fortySchoolsInThreeDepartmentsAreBuiltWithAllPagesAndReports() throws IOException {
+        RandomAcademy.write(folder.resolve("content"), 40, 20_261_126);
 
         BuildResult result = new Generator(Map.of())
                 .build(new BuildRequest(
@@ -44,10 +44,10 @@ class RandomAcademyTest {
                         2));
 
         assertThat(result.problems()).isEmpty();
-        assertThat(result.figures().schools()).isEqualTo(12);
+        assertThat(result.figures().schools()).isEqualTo(40);
         assertThat(result.figures().territories()).isEqualTo(7);
-        assertThat(result.figures().reports()).isGreaterThan(30);
-        assertThat(folder.resolve("site/index.html")).content().contains("12 établissements", "Haute-Brume");
+        assertThat(result.figures().reports()).isGreaterThan(100);
+        assertThat(folder.resolve("site/index.html")).content().contains("40 établissements", "Haute-Brume");
         assertThat(folder.resolve("site/documents/synthese-territoriale.pdf")).isNotEmptyFile();
     }
 

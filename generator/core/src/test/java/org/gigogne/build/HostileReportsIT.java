@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * contents: {@code -Dgigogne.hostile=200}.
  */
 class HostileReportsIT {
-    private static final int CONTENTS = Integer.getInteger("gigogne.hostile", 15);
+    private static final int CONTENTS = Integer.getInteger("gigogne.hostile", 25);
 
     private final Generator generator = new Generator(Map.of());
     private final ThemeGlyphs glyphs = new ThemeGlyphs();
