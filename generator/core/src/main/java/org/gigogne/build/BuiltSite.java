@@ -1,8 +1,8 @@
 package org.gigogne.build;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.problem.Problem;
@@ -16,7 +16,10 @@ import org.gigogne.problem.Problem;
  * @param isUnchanged whether all of it is as the last build remembered it
  */
 record BuiltSite(
-        Map<String, PlaceRecord> places, Optional<RenderedPlace> root, List<Problem> problems, boolean isUnchanged) {
+        SortedMap<String, PlaceRecord> places,
+        Optional<RenderedPlace> root,
+        List<Problem> problems,
+        boolean isUnchanged) {
     /** The same with more problems. */
     BuiltSite with(List<Problem> more) {
         return new BuiltSite(

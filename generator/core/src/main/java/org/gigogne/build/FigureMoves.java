@@ -17,7 +17,7 @@ final class FigureMoves {
 
     /** The figures whose sum moved, in their order; none when it is not known what they were. */
     static List<Move> of(Ready ready, Memory memory) {
-        Optional<String> before = memory.last().map(History::sum);
+        Optional<String> before = memory.last().map(last -> last.head().sum());
         Sum now = ready.sum();
         if (before.isEmpty() || before.get().equals(now.key())) {
             return List.of();

@@ -52,8 +52,8 @@ public final class Generator {
      */
     public BuildResult check(CheckRequest request) {
         Run run = new Run(false);
-        try (Workers workers = new Workers(request.threads(), placeTime, steps);
-                Archives archives = new Archives()) {
+        Workers workers = new Workers(request.threads(), placeTime, steps);
+        try (Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             if (content.isPresent()) {
                 Optional<SiteChoices> pdf = request.pdf();
@@ -105,13 +105,13 @@ public final class Generator {
 
     private BuildResult build(BuildRequest request, Progress progress, boolean isForgetful) {
         Run run = new Run(new LeftOut(request.care().isTolerant()), progress);
-        Publication publication = new Publication(request);
-        try (Workers workers = new Workers(request.threads(), placeTime, steps);
-                Archives archives = new Archives()) {
+        Publication publication = new Publication(request, isForgetful);
+        Workers workers = new Workers(request.threads(), placeTime, steps);
+        try (Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             if (content.isPresent()) {
                 run.stopAt(publication.overlaps(content.get().tree().folders()));
-                if (build(request, content.get(), publication, isForgetful, workers, run)) {
+                if (build(request, content.get(), publication, workers, run)) {
                     return run.result(true);
                 }
             }
@@ -125,13 +125,7 @@ public final class Generator {
         return run.result(false);
     }
 
-    private boolean build(
-            BuildRequest request,
-            FoundContent content,
-            Publication publication,
-            boolean isForgetful,
-            Workers workers,
-            Run run)
+    private boolean build(BuildRequest request, FoundContent content, Publication publication, Workers workers, Run run)
             throws IOException {
         if (run.isStopped()) {
             preparation(workers, Optional.empty(), run).prepare(content, request.choices());
@@ -142,7 +136,7 @@ public final class Generator {
                 run.stopAt(List.of(publication.busy()));
                 return false;
             }
-            Memory memory = publication.memory(program(), isForgetful);
+            Memory memory = publication.memory(program());
             run.stopAt(publication.obstacles());
             PublishingBuild build = new PublishingBuild(
                     preparation(workers, Optional.of(memory), run), rendering(workers, run), publication, memory, run);
@@ -157,8 +151,8 @@ public final class Generator {
     public ExplainResult explain(ExplainRequest request) {
         Run run = new Run(true);
         Optional<String> text = Optional.empty();
-        try (Workers workers = new Workers(request.threads(), placeTime, steps);
-                Archives archives = new Archives()) {
+        Workers workers = new Workers(request.threads(), placeTime, steps);
+        try (Archives archives = new Archives()) {
             Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
             Optional<Ready> ready = content.isPresent()
                     ? preparation(workers, Optional.empty(), run).prepare(content.get(), request.choices())

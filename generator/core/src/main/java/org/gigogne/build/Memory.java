@@ -25,6 +25,7 @@ final class Memory {
     private final Records records;
     private final String program;
     private final Optional<History> last;
+    private final Map<String, PlaceRecord> places;
     private final BlobStore blobs;
     private final FileHashes hashes;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
@@ -41,13 +42,14 @@ final class Memory {
         this.records = records;
         this.program = program;
         this.last = last;
+        this.places = last.map(History::places).orElse(Map.of());
         this.blobs = blobs;
         this.hashes = hashes;
     }
 
     /** What the last build remembered of a place; empty when it knew none at that path. */
     Optional<PlaceRecord> place(String path) {
-        return last.map(history -> history.places().get(path));
+        return Optional.ofNullable(places.get(path));
     }
 
     /** What the last build remembered; empty when there was none. */

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
 import org.gigogne.publish.OutputLock;
 import org.gigogne.publish.Publisher;
+import org.gigogne.publish.Recollection;
 import org.gigogne.publish.SiteArchive;
 import org.gigogne.publish.Staging;
 import org.gigogne.site.ArchiveNote;
@@ -33,12 +33,19 @@ final class Publication {
     private final Publisher publisher;
     private final Optional<Path> archive;
     private final Records records = new Records();
+    private final Recollection<History> recollection;
 
-    Publication(BuildRequest request) {
+    /**
+     * Begins to read what the last build remembered.
+     *
+     * @param isForgetful whether nothing is to be remembered
+     */
+    Publication(BuildRequest request, boolean isForgetful) {
         this.request = request;
         this.output = request.output();
         this.publisher = new Publisher(output);
         this.archive = request.archive();
+        this.recollection = publisher.recall(bytes -> isForgetful ? Optional.empty() : read(bytes), Publication::files);
     }
 
     /**
@@ -73,30 +80,29 @@ final class Publication {
      * What the last build remembered.
      *
      * @param program print of this program
-     * @param isForgetful whether nothing is to be remembered
      */
-    Memory memory(String program, boolean isForgetful) throws IOException {
-        Optional<History> found = publisher.inspect(this::read);
-        Optional<History> last = isForgetful ? Optional.empty() : found;
+    Memory memory(String program) throws IOException {
+        Optional<History> last = publisher.inspect(recollection);
         boolean isStrict = request.care().isStrict() || request.care().isVerified();
-        FileHashes hashes = new FileHashes(last.map(History::beganNanos).orElse(0L), isStrict);
-        if (last.isPresent()) {
-            publisher.know(files(last.get()), hashes);
-        }
+        FileHashes hashes =
+                new FileHashes(last.map(history -> history.head().beganNanos()).orElse(0L), isStrict);
+        publisher.know(hashes);
         return new Memory(records, program, last, publisher.blobs(), hashes);
     }
 
-    private static List<StampedFile> files(History history) {
+    private static Stream<StampedFile> files(History history) {
         Stream<RenderedPlace> rendered = Stream.concat(
-                history.places().values().stream().map(PlaceRecord::rendered).flatMap(Optional::stream),
-                history.root().stream());
-        return rendered.flatMap(place -> place.files().stream()).toList();
+                history.pages().stream()
+                        .flatMap(page -> page.places().values().stream())
+                        .flatMap(place -> place.rendered().stream()),
+                history.head().root().stream());
+        return rendered.flatMap(place -> place.files().stream());
     }
 
     /** What was remembered, unless a program of another form wrote it. */
     private Optional<History> read(ByteBuffer bytes) {
         try {
-            return Optional.of(records.read(bytes, History.class));
+            return Optional.of(History.read(bytes, records));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -107,9 +113,9 @@ final class Publication {
         return publisher.obstacles(request.care().isForced());
     }
 
-    /** Whether a file of the published site still is as it was written. */
-    boolean isIntact(StampedFile file) {
-        return publisher.isIntact(file);
+    /** Whether all files that the last build wrote for a place still are as it wrote them. */
+    boolean isIntact(RenderedPlace place) {
+        return publisher.isIntact() || place.files().stream().allMatch(publisher::isIntact);
     }
 
     Staging stage() {
@@ -124,8 +130,10 @@ final class Publication {
     List<Problem> publish(Staging staging, Ready ready, BuiltSite site, Map<String, Sha256> templates, Memory memory)
             throws IOException {
         long began = publisher.lockedNanos();
-        Supplier<List<ByteBuffer>> history = () -> records.parts(new History(
-                memory.program(), templates, began, site.places(), ready.sum().key(), site.root(), site.problems()));
+        History.Head head =
+                new History.Head(memory.program(), templates, began, ready.sum().key(), site.root(), site.problems());
+        Supplier<List<ByteBuffer>> history =
+                () -> History.of(head, site.places()).parts(records, memory.last());
         if (archive.isEmpty()) {
             if (site.isUnchanged() && memory.isSettled() && staging.isPublished()) {
                 return List.of();

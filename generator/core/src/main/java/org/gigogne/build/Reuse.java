@@ -13,16 +13,16 @@ import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.model.School;
 import org.gigogne.problem.Problem;
 import org.gigogne.site.FoundEntries;
+import org.gigogne.site.KeptEntries;
 import org.gigogne.store.Sha256;
-import org.gigogne.store.StampedFile;
 
 /** What of the published site may stay as it is. Usable from any thread. */
 final class Reuse {
     /** Nothing: all is made, and nothing remembered. */
-    static final Reuse NOTHING = new Reuse(Optional.empty(), file -> false, Map.of());
+    static final Reuse NOTHING = new Reuse(Optional.empty(), place -> false, Map.of());
 
     private final Optional<Memory> memory;
-    private final Predicate<StampedFile> isIntact;
+    private final Predicate<RenderedPlace> isIntact;
     private final Map<String, Sha256> templates;
     private final Set<String> changed;
 
@@ -30,15 +30,15 @@ final class Reuse {
      * What may stay.
      *
      * @param memory what the last build remembered
-     * @param isIntact whether a file of the published site still is as it was written
+     * @param isIntact whether all files that the last build wrote for a place still are as it wrote them
      * @param templates SHA-256 of the page templates that came with the request, by path
      */
-    Reuse(Optional<Memory> memory, Predicate<StampedFile> isIntact, Map<String, Sha256> templates) {
+    Reuse(Optional<Memory> memory, Predicate<RenderedPlace> isIntact, Map<String, Sha256> templates) {
         this.memory = memory;
         this.isIntact = isIntact;
         this.templates = Collections.unmodifiableMap(new TreeMap<>(templates));
         this.changed = memory.flatMap(Memory::last)
-                .map(last -> differing(last.templates(), templates))
+                .map(last -> differing(last.head().templates(), templates))
                 .orElse(Set.of());
     }
 
@@ -75,20 +75,20 @@ final class Reuse {
         return rendered(path)
                 .filter(place -> place.from().equals(from))
                 .filter(place -> !isOutdated(place))
-                .filter(this::isWhole);
+                .filter(isIntact);
     }
 
     /** What was written for a place, when it shows the same, whatever it was made from; pages may be outdated. */
     Optional<RenderedPlace> showing(String path, String shown) {
-        return rendered(path).filter(place -> place.shown().equals(shown)).filter(this::isWhole);
+        return rendered(path).filter(place -> place.shown().equals(shown)).filter(isIntact);
     }
 
     /** The pages that the site has once, when they were all made from the same. */
     Optional<RenderedPlace> root(String from) {
         return memory.flatMap(Memory::last)
-                .flatMap(History::root)
+                .flatMap(last -> last.head().root())
                 .filter(root -> root.from().equals(from))
-                .filter(this::isWhole);
+                .filter(isIntact);
     }
 
     /** A school as the first pass read it; empty when nothing is kept. */
@@ -99,19 +99,15 @@ final class Reuse {
 
     /** What the last build had to tell of the theme. */
     List<Problem> themeProblems() {
-        return memory.flatMap(Memory::last).map(History::problems).orElse(List.of());
+        return memory.flatMap(Memory::last).map(last -> last.head().problems()).orElse(List.of());
     }
 
     private Optional<RenderedPlace> rendered(String path) {
         return memory.flatMap(kept -> kept.place(path)).flatMap(PlaceRecord::rendered);
     }
 
-    private boolean isWhole(RenderedPlace place) {
-        return place.files().stream().allMatch(isIntact);
-    }
-
-    /** Keeps what the search finds of a place, and gives its key; that is empty when nothing is remembered. */
-    String keep(FoundEntries found) {
+    /** Keeps what the search finds, and gives its key; that is empty when nothing is remembered. */
+    String keep(Record found) {
         return memory.map(kept -> {
                     String key = kept.key(found);
                     kept.put(key, found);
@@ -120,7 +116,7 @@ final class Reuse {
                 .orElse("");
     }
 
-    /** Has what the search finds of a place stay. */
+    /** Has what the search finds stay. */
     void stay(List<String> search) {
         memory.ifPresent(kept -> search.forEach(kept::stay));
     }
@@ -129,5 +125,13 @@ final class Reuse {
     FoundEntries found(String key) {
         return memory.flatMap(kept -> kept.get(key, FoundEntries.class))
                 .orElseThrow(() -> new HistoryLostException(key));
+    }
+
+    /** What the search of the published site kept, in one of its languages; empty when that is not known. */
+    Optional<KeptEntries> kept(int language) {
+        return memory.flatMap(kept -> kept.last()
+                .flatMap(last -> last.head().root())
+                .filter(root -> language < root.search().size())
+                .flatMap(root -> kept.find(root.search().get(language), KeptEntries.class)));
     }
 }

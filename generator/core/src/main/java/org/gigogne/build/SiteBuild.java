@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.build.SitePlan.Job;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Outcome;
 import org.gigogne.problem.Problem;
 import org.gigogne.site.LinkCheck;
-import org.gigogne.site.OutputFile;
-import org.gigogne.store.StampedFile;
 import org.gigogne.view.AlphabeticalOrder;
 import org.gigogne.view.PlaceView;
 import org.gigogne.view.PlaceViewer.ContainedPlace;
@@ -70,11 +71,7 @@ final class SiteBuild {
     /** Builds all files. */
     BuiltSite run() {
         progress.begin(Stage.RENDER, plan.jobs().size());
-        List<BuiltPlace> built = workers.map(
-                plan.jobs(),
-                job -> job.surveyed().place(),
-                this::buildCounted,
-                (job, failure) -> new BuiltPlace(job, List.of(failure), Optional.empty(), false));
+        List<BuiltPlace> built = buildPlaces();
         List<Problem> problems = new ArrayList<>();
         built.forEach(place -> problems.addAll(place.problems()));
         Optional<RenderedPlace> pages = Optional.empty();
@@ -82,9 +79,30 @@ final class SiteBuild {
             pages = buildRoot(built, problems);
             renewLosers(built);
         }
-        Map<String, PlaceRecord> records = new TreeMap<>();
+        SortedMap<String, PlaceRecord> records = new TreeMap<>();
         built.forEach(place -> records.put(place.job().path(), place.record()));
         return new BuiltSite(records, pages, problems, false);
+    }
+
+    /**
+     * Builds every place, in the order of jobs. After a change, a school has to be rendered and the territories above it: the
+     * school is the first that is begun, for rendering it and adding up the territories take about the same time.
+     */
+    private List<BuiltPlace> buildPlaces() {
+        List<Job> jobs = new ArrayList<>(plan.jobs());
+        int first = IntStream.range(0, jobs.size())
+                .filter(i -> jobs.get(i).same().isEmpty()
+                        && jobs.get(i).surveyed().place().kind() == Place.Kind.SCHOOL)
+                .findFirst()
+                .orElse(0);
+        Collections.rotate(jobs.subList(0, first + 1), 1);
+        List<BuiltPlace> built = workers.map(
+                jobs,
+                job -> job.surveyed().place(),
+                this::buildCounted,
+                (job, failure) -> new BuiltPlace(job, List.of(failure), Optional.empty(), false));
+        Collections.rotate(built.subList(0, first + 1), -1);
+        return built;
     }
 
     /** Some places that stayed may have lost where a link of theirs led: rendering them tells which link that is. */
@@ -107,59 +125,23 @@ final class SiteBuild {
         Optional<RenderedPlace> known = reuse.root(from);
         if (known.isPresent()) {
             writer.keep(known.get().files());
+            reuse.stay(known.get().search());
             return known;
         }
         Outcome<ShownPlace> root = view(built.get(0).job());
         problems.addAll(root.problems());
         List<SiteMapEntry> siteMap =
                 all.stream().flatMap(place -> place.entry().stream()).toList();
-        return root.value().flatMap(place -> buildRoot(place.view(), siteMap, from, built, problems));
-    }
-
-    private Optional<RenderedPlace> buildRoot(
-            PlaceView root, List<SiteMapEntry> siteMap, String from, List<BuiltPlace> built, List<Problem> problems) {
-        List<StampedFile> written = Collections.synchronizedList(new ArrayList<>());
-        Set<String> targets = new TreeSet<>();
-        int before = problems.size();
-        for (int i = 0; i < renditions.size(); i++) {
-            Rendition rendition = renditions.get(i);
-            int language = i;
-            built.parallelStream()
-                    .filter(BuiltPlace::hasStayed)
-                    .forEach(place ->
-                            rendition.renderer().find(reuse.found(place.search().get(language))));
-            problems.addAll(buildRoot(rendition, root, siteMap, written, targets));
+        if (root.value().isEmpty()) {
+            return Optional.empty();
         }
-        return problems.size() == before
-                ? Optional.of(new RenderedPlace(
-                        from,
-                        "",
-                        Optional.empty(),
-                        List.copyOf(written),
-                        List.copyOf(targets),
-                        List.of(),
-                        List.of(),
-                        List.of()))
-                : Optional.empty();
-    }
-
-    private List<Problem> buildRoot(
-            Rendition rendition,
-            PlaceView root,
-            List<SiteMapEntry> siteMap,
-            List<StampedFile> written,
-            Set<String> targets) {
-        SiteWriter noted = rendition.writer().noting(written);
-        Outcome<List<OutputFile>> rendered =
-                clock.time(Stage.RENDER, () -> rendition.renderer().renderRoot(root, siteMap));
-        rendered.value().ifPresent(files -> {
-            files.forEach(file -> noted.write(file.path(), file.bytes()));
-            targets.addAll(rendition.renderer().addLinks(links, files));
-        });
-        survey.logo()
-                .filter(logo -> !noted.contains(rendition.renderer().folder() + logo.path()))
-                .ifPresent(logo -> noted.write(logo.path(), logo.bytes()));
-        return rendered.problems();
+        Map<String, List<String>> stayed = built.stream()
+                .filter(BuiltPlace::hasStayed)
+                .collect(Collectors.toMap(place -> place.job().path(), BuiltPlace::search));
+        Outcome<RenderedPlace> pages = new RootBuild(renditions, survey.logo(), links, reuse, clock)
+                .build(from, root.value().get().view(), siteMap, stayed);
+        problems.addAll(pages.problems());
+        return pages.value();
     }
 
     private BuiltPlace buildCounted(Job job) {

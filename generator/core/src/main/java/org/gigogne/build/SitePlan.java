@@ -2,9 +2,9 @@ package org.gigogne.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.content.Place;
@@ -43,42 +43,53 @@ record SitePlan(String siteKey, List<Job> jobs, Reuse reuse) {
 
     /** Plans a build. */
     static SitePlan of(Ready ready, Reuse reuse, String siteKey) {
-        SitePlan plan = new SitePlan(siteKey, new ArrayList<>(), reuse);
-        plan.add(ready.root(), List.of(), ready.survey());
-        return plan;
+        List<Stop> stops = new ArrayList<>();
+        add(ready.root(), List.of(), ready.survey(), stops);
+        return new SitePlan(
+                siteKey,
+                stops.parallelStream()
+                        .map(stop -> stop.job(siteKey, ready.survey(), reuse))
+                        .toList(),
+                reuse);
     }
 
-    private void add(Place place, List<Link> ancestors, Survey survey) {
+    private static void add(Place place, List<Link> ancestors, Survey survey, List<Stop> stops) {
         SurveyedPlace surveyed = survey.places().get(place.path());
         if (surveyed == null) {
             return;
         }
-        List<SurveyedPlace> parts = place.children().stream()
-                .map(child -> survey.places().get(child.path()))
-                .filter(Objects::nonNull)
-                .toList();
-        String from = reuse.key(
-                place.kind() == Place.Kind.SCHOOL
-                        ? new RenderKeys.OfSchool(siteKey, surveyed.survey().key(), ancestors)
-                        : ofTerritory(surveyed, ancestors, parts, survey));
-        jobs.add(new Job(surveyed, ancestors, parts, from, reuse.madeFrom(place.path(), from)));
+        stops.add(new Stop(place, surveyed, ancestors));
         List<Link> below = new ArrayList<>(ancestors);
         below.add(new Link(surveyed.name(), SitePaths.home(place.path())));
-        place.children().forEach(child -> add(child, List.copyOf(below), survey));
+        place.children().forEach(child -> add(child, List.copyOf(below), survey, stops));
     }
 
-    private RenderKeys.OfTerritory ofTerritory(
-            SurveyedPlace surveyed, List<Link> ancestors, List<SurveyedPlace> parts, Survey survey) {
-        return new RenderKeys.OfTerritory(
-                siteKey,
-                surveyed.survey().key(),
-                ancestors,
-                surveyed.sum().key(),
-                parts.stream()
-                        .map(part -> new RenderKeys.Part(part.place().path(), part.name(), part.kind()))
-                        .toList(),
-                survey.missingIn(surveyed.place()),
-                survey.catalogues().in(surveyed.place().path()));
+    /** A place on the way from the root. */
+    private record Stop(Place place, SurveyedPlace surveyed, List<Link> ancestors) {
+        Job job(String siteKey, Survey survey, Reuse reuse) {
+            List<SurveyedPlace> parts = place.children().stream()
+                    .map(child -> survey.places().get(child.path()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            String from = reuse.key(
+                    place.kind() == Place.Kind.SCHOOL
+                            ? new RenderKeys.OfSchool(siteKey, surveyed.survey().key(), ancestors)
+                            : ofTerritory(siteKey, parts, survey));
+            return new Job(surveyed, ancestors, parts, from, reuse.madeFrom(place.path(), from));
+        }
+
+        private RenderKeys.OfTerritory ofTerritory(String siteKey, List<SurveyedPlace> parts, Survey survey) {
+            return new RenderKeys.OfTerritory(
+                    siteKey,
+                    surveyed.survey().key(),
+                    ancestors,
+                    surveyed.sum().key(),
+                    parts.stream()
+                            .map(part -> new RenderKeys.Part(part.place().path(), part.name(), part.kind()))
+                            .toList(),
+                    survey.missingIn(place),
+                    survey.catalogues().in(place.path()));
+        }
     }
 
     /** Has the whole site stay, when nothing of it would be other than it is; else empty. */
@@ -88,7 +99,7 @@ record SitePlan(String siteKey, List<Job> jobs, Reuse reuse) {
         Optional<RenderedPlace> root =
                 places.isEmpty() || places.size() < jobs.size() ? Optional.empty() : reuse.root(rootKey(places));
         return root.map(pages -> {
-            Map<String, PlaceRecord> records = new TreeMap<>();
+            SortedMap<String, PlaceRecord> records = new TreeMap<>();
             jobs.forEach(job -> {
                 job.same().ifPresent(place -> {
                     writer.keep(place.files());
@@ -97,6 +108,7 @@ record SitePlan(String siteKey, List<Job> jobs, Reuse reuse) {
                 records.put(job.path(), new PlaceRecord(job.surveyed().survey(), job.same()));
             });
             writer.keep(pages.files());
+            reuse.stay(pages.search());
             return new BuiltSite(records, root, reuse.themeProblems(), true);
         });
     }

@@ -26,6 +26,6 @@ record SurveyRecord(
         String key) {
     /** The same, with newer stamps of the same files. */
     SurveyRecord with(List<StampedFile> files) {
-        return new SurveyRecord(name, kind, claim, problems, files, key);
+        return files.equals(inputs) ? this : new SurveyRecord(name, kind, claim, problems, files, key);
     }
 }

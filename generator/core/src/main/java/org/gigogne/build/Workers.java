@@ -1,23 +1,14 @@
 package org.gigogne.build;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Problem;
-import org.gigogne.site.ThemeException;
 
 /**
  * Threads that do the same to many places, and give the results in the order of the places.
@@ -27,14 +18,13 @@ import org.gigogne.site.ThemeException;
  * on a thread that keeps no program alive, and its place goes on without it
  * (<a href="../../../../../../../../docs/adr/0018-time-of-a-place.md">ADR 18</a>).
  */
-final class Workers implements AutoCloseable {
+final class Workers {
     /** A place takes less than a second: only what runs wild takes so long, also on a slow and busy machine. */
     static final Duration PLACE_TIME = Duration.ofSeconds(60);
     /** A territory has as much time again for each so many places in it. */
     private static final int PLACES = 1000;
 
-    private final ExecutorService turns;
-    private final ExecutorService threads = Executors.newCachedThreadPool(Workers::daemon);
+    private final int count;
     private final Duration placeTime;
     private final Consumer<Place> steps;
 
@@ -45,15 +35,9 @@ final class Workers implements AutoCloseable {
      * @param steps told of each step of a place, on its thread, before it is taken
      */
     Workers(int count, Duration placeTime, Consumer<Place> steps) {
-        this.turns = Executors.newFixedThreadPool(count, Workers::daemon);
+        this.count = count;
         this.placeTime = placeTime;
         this.steps = steps;
-    }
-
-    private static Thread daemon(Runnable step) {
-        Thread thread = new Thread(step);
-        thread.setDaemon(true);
-        return thread;
     }
 
     /**
@@ -66,14 +50,21 @@ final class Workers implements AutoCloseable {
      */
     <A, B> List<B> map(
             List<A> things, Function<A, Place> placeOf, Function<A, B> step, BiFunction<A, Problem, B> failed) {
-        List<Future<B>> running = new ArrayList<>();
-        things.forEach(thing -> running.add(turns.submit(
-                () -> safely(placeOf.apply(thing), () -> step.apply(thing), problem -> failed.apply(thing, problem)))));
-        List<B> results = new ArrayList<>();
-        for (Future<B> future : running) {
-            results.add(get(future));
+        try (Shift<B> shift = new Shift<>(count, placeTime)) {
+            return shift.run(things.stream()
+                    .map(thing -> turn(
+                            placeOf.apply(thing), () -> step.apply(thing), problem -> failed.apply(thing, problem)))
+                    .toList());
         }
-        return results;
+    }
+
+    private <B> Turn<B> turn(Place place, Supplier<B> step, Function<Problem, B> failed) {
+        Duration limit = placeTime.multipliedBy(1 + place.all().count() / PLACES);
+        Supplier<B> told = () -> {
+            steps.accept(place);
+            return step.get();
+        };
+        return new Turn<>(place, limit, told, failed);
     }
 
     /** Gives the names of places; that of the folder when one cannot be read. */
@@ -81,53 +72,5 @@ final class Workers implements AutoCloseable {
         return place -> map(
                         List.of(place), Function.identity(), reader::nameOf, (failed, problem) -> place.folderName())
                 .get(0);
-    }
-
-    private <B> B safely(Place place, Callable<B> step, Function<Problem, B> failed)
-            throws InterruptedException, ExecutionException {
-        Duration limit = placeTime.multipliedBy(1 + place.all().count() / PLACES);
-        Future<B> running = threads.submit(() -> {
-            steps.accept(place);
-            return step.call();
-        });
-        try {
-            return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return failed.apply(PlaceFailure.late(place, limit));
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause == null || !isBug(cause)) {
-                throw e;
-            }
-            return failed.apply(PlaceFailure.bug(place, cause));
-        } finally {
-            running.cancel(true);
-        }
-    }
-
-    private static boolean isBug(Throwable failure) {
-        return failure instanceof StackOverflowError
-                || (failure instanceof RuntimeException
-                        && !(failure instanceof UncheckedIOException
-                                || failure instanceof ThemeException
-                                || failure instanceof HistoryLostException));
-    }
-
-    @Override
-    public void close() {
-        turns.shutdownNow();
-        threads.shutdownNow();
-    }
-
-    private static <B> B get(Future<B> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause() instanceof ExecutionException inner ? inner.getCause() : e.getCause();
-            throw cause instanceof RuntimeException bug ? bug : new IllegalStateException(cause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

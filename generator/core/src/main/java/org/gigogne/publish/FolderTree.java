@@ -13,18 +13,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gigogne.store.FileStamp;
 
 /**
  * What lies in a folder and below. Symbolic links are not followed.
  *
- * @param files the stamp of every file, by path from the folder, with {@code /}. What is no file, a link for example, is
- *     among them
+ * @param files every file. What is no file, a link for example, is among them
  * @param folders the stamp of every folder, by path; that of the folder itself is empty
  */
-record FolderTree(Map<String, FileStamp> files, Map<String, FileStamp> folders) {
+record FolderTree(List<Entry> files, Map<String, FileStamp> folders) {
     /** Nothing. */
-    static final FolderTree NONE = new FolderTree(Map.of(), Map.of());
+    static final FolderTree NONE = new FolderTree(List.of(), Map.of());
+
+    /**
+     * A file.
+     *
+     * @param path path from the folder, with {@code /}
+     */
+    record Entry(String path, FileStamp stamp) {}
 
     /** All that lies in a folder; nothing when there is no folder. Folders beside each other are read at the same time. */
     static FolderTree of(Path folder) throws IOException {
@@ -32,7 +39,7 @@ record FolderTree(Map<String, FileStamp> files, Map<String, FileStamp> folders) 
             return NONE;
         }
         int prefix = folder.toString().length() + 1;
-        FolderTree tree = new FolderTree(new HashMap<>(), new HashMap<>());
+        FolderTree tree = new FolderTree(new ArrayList<>(), new HashMap<>());
         tree.folders.put("", FileStamp.of(folder));
         List<Path> level = List.of(folder);
         try {
@@ -41,7 +48,7 @@ record FolderTree(Map<String, FileStamp> files, Map<String, FileStamp> folders) 
                         .map(listed -> Listing.of(listed, prefix))
                         .toList();
                 listings.forEach(listing -> {
-                    tree.files.putAll(listing.held().files());
+                    tree.files.addAll(listing.held().files());
                     tree.folders.putAll(listing.held().folders());
                 });
                 level = listings.stream()
@@ -54,6 +61,21 @@ record FolderTree(Map<String, FileStamp> files, Map<String, FileStamp> folders) 
         return tree;
     }
 
+    /** The stamp of every file, by path. */
+    Map<String, FileStamp> stamps() {
+        Map<String, FileStamp> stamps = new HashMap<>();
+        files.forEach(file -> stamps.put(file.path(), file.stamp()));
+        return stamps;
+    }
+
+    /** The stamp of a file; empty when there is none. */
+    Optional<FileStamp> stamp(String path) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .map(Entry::stamp)
+                .findFirst();
+    }
+
     /**
      * What a folder holds itself.
      *
@@ -61,7 +83,7 @@ record FolderTree(Map<String, FileStamp> files, Map<String, FileStamp> folders) 
      */
     private record Listing(FolderTree held, List<Path> folders) {
         static Listing of(Path folder, int prefix) {
-            Listing listing = new Listing(new FolderTree(new HashMap<>(), new HashMap<>()), new ArrayList<>());
+            Listing listing = new Listing(new FolderTree(new ArrayList<>(), new HashMap<>()), new ArrayList<>());
             try (DirectoryStream<Path> held = Files.newDirectoryStream(folder)) {
                 for (Path file : held) {
                     listing.add(file, prefix);
@@ -82,7 +104,7 @@ record FolderTree(Map<String, FileStamp> files, Map<String, FileStamp> folders) 
                 folders.add(file);
                 held.folders.put(path, FileStamp.of(attributes));
             } else {
-                held.files.put(path, FileStamp.of(attributes));
+                held.files.add(new Entry(path, FileStamp.of(attributes)));
             }
         }
     }

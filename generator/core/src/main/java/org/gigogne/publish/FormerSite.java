@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gigogne.store.CheckedFile;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.Records;
@@ -41,19 +41,13 @@ record FormerSite(int size, Map<String, FileStamp> folders, Map<String, FileStam
     }
 
     /**
-     * The stamps of its files, by path, if a folder holds it; empty when something has changed there, or too little is known.
+     * Its files, if a folder holds it; empty when something has changed there, or too little is known.
      *
-     * @param published the files of the published site, as they were when it was published, as far as they are known
+     * @param published the files of the published site, by path, as they were when it was published, as far as they are known
      */
-    Optional<Map<String, FileStamp>> in(Path folder, List<StampedFile> published) {
-        if (folders.isEmpty() || !isUnchanged(folder)) {
-            return Optional.empty();
-        }
-        Map<String, FileStamp> files = new HashMap<>(2 * published.size());
-        published.forEach(file -> files.put(file.name(), file.stamp()));
-        missing.forEach(files::remove);
-        files.putAll(others);
-        return files.size() == size ? Optional.of(files) : Optional.empty();
+    Optional<LeftFiles> in(Path folder, Map<String, StampedFile> published) {
+        LeftFiles left = new LeftFiles(published, others, Set.copyOf(missing));
+        return !folders.isEmpty() && left.size() == size && isUnchanged(folder) ? Optional.of(left) : Optional.empty();
     }
 
     private boolean isUnchanged(Path folder) {

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
+import org.gigogne.store.WholeFile;
 
 /**
  * The files of a published site, kept beside them as {@value #FILE}: one line a file, its SHA-256, two spaces, its path,
@@ -39,7 +40,7 @@ public record Manifest(SortedMap<String, Sha256> hashes) {
             return Optional.empty();
         }
         SortedMap<String, Sha256> hashes = new TreeMap<>();
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String text = new String(WholeFile.read(file), StandardCharsets.UTF_8);
         for (String line : text.lines().toList()) {
             if (!line.startsWith(GAP, Sha256.DIGITS)) {
                 return Optional.empty();
@@ -86,12 +87,12 @@ public record Manifest(SortedMap<String, Sha256> hashes) {
     }
 
     /**
-     * The text of a manifest when some files are others: its other lines are not read.
+     * The text of a manifest when some files are others, in parts: its other lines are neither read nor copied.
      *
      * @param text that of a manifest
      * @param changes SHA-256 by path; empty for a file that is no longer there
      */
-    static byte[] changed(byte[] text, SortedMap<String, Optional<Sha256>> changes) {
+    static List<ByteBuffer> changed(byte[] text, SortedMap<String, Optional<Sha256>> changes) {
         List<ByteBuffer> parts = new ArrayList<>();
         int copied = 0;
         for (Map.Entry<String, Optional<Sha256>> change : changes.entrySet()) {
@@ -105,10 +106,7 @@ public record Manifest(SortedMap<String, Sha256> hashes) {
                     .ifPresent(parts::add);
         }
         parts.add(ByteBuffer.wrap(text, copied, text.length - copied));
-        ByteBuffer changed = ByteBuffer.allocate(
-                parts.stream().mapToInt(ByteBuffer::remaining).sum());
-        parts.forEach(changed::put);
-        return changed.array();
+        return parts;
     }
 
     /** Where the first line begins, at a line or behind it, whose path is not before another: by halves. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gigogne.store.FileHashes;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.Sha256;
@@ -16,65 +18,111 @@ import org.gigogne.store.StampedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site that stands in an output folder.
+ * The site that stands in an output folder. Its manifest is told apart: it is none of the files of the maps.
  *
  * @param folder the output folder
- * @param tree all that lies in it
- * @param written what is known to have been written there, as it was then; nothing when nothing is known
- * @param intact the files that are known to hold what the last build wrote, as they are now, by path
- * @param renewed the stamps of those of them that have others now
+ * @param folders the stamp of every folder in it, by path; that of the output folder itself is empty
+ * @param manifestStamp the stamp of its manifest; null when it has none
+ * @param written what is known to have been written there, as it was then, by path; nothing when nothing is known
+ * @param intact the files that are known to hold what was written, as they are now, by path
+ * @param renewed the stamps of those of them that had others when they were written, by path
+ * @param others the stamps of all other files in it, by path
  */
 record PublishedSite(
         Path folder,
-        FolderTree tree,
-        List<StampedFile> written,
+        Map<String, FileStamp> folders,
+        @Nullable FileStamp manifestStamp,
+        Map<String, StampedFile> written,
         Map<String, StampedFile> intact,
-        Map<String, FileStamp> renewed) {
-    /** Nothing is known, not even whether there is a folder. */
-    static PublishedSite none(Path folder) {
-        return new PublishedSite(folder, FolderTree.NONE, List.of(), Map.of(), Map.of());
+        Map<String, FileStamp> renewed,
+        Map<String, FileStamp> others) {
+    /** What is there, and nothing is known of it. */
+    static PublishedSite unknown(Path folder, FolderTree tree) {
+        Map<String, FileStamp> others = tree.stamps();
+        FileStamp manifest = others.remove(Manifest.FILE);
+        return new PublishedSite(folder, tree.folders(), manifest, Map.of(), Map.of(), Map.of(), others);
     }
 
-    /** What is there, and nothing is known of it; nothing when there is no folder. */
-    static PublishedSite found(Path folder) throws IOException {
-        return new PublishedSite(folder, FolderTree.of(folder), List.of(), Map.of(), Map.of());
-    }
-
-    /** The same site, when it is known what the last build wrote. */
-    PublishedSite knowing(List<StampedFile> files, FileHashes hashes) throws IOException {
-        @Nullable StampedFile[] now = new StampedFile[files.size()];
+    /**
+     * What is there, when it is known what the last build wrote.
+     *
+     * @param written its files, by path
+     */
+    static PublishedSite known(Path folder, FolderTree tree, Map<String, StampedFile> written, FileHashes hashes)
+            throws IOException {
+        List<FolderTree.Entry> files = tree.files();
+        @Nullable StampedFile[] found = new StampedFile[files.size()];
+        Map<String, FileStamp> renewed = new ConcurrentHashMap<>();
         try {
-            IntStream.range(0, now.length).parallel().forEach(i -> now[i] = now(files.get(i), hashes));
+            IntStream.range(0, found.length).parallel().forEach(i -> {
+                FolderTree.Entry file = files.get(i);
+                StampedFile known = written.get(file.path());
+                if (known != null) {
+                    found[i] = intact(folder, known, file.stamp(), hashes);
+                    if (!file.stamp().equals(known.stamp()) && found[i] != null) {
+                        renewed.put(file.path(), file.stamp());
+                    }
+                }
+            });
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
-        Map<String, StampedFile> found = new HashMap<>(2 * now.length);
-        Map<String, FileStamp> renewed = new HashMap<>();
-        for (int i = 0; i < now.length; i++) {
-            StampedFile file = now[i];
-            if (file != null && file.sha256().equals(files.get(i).sha256())) {
-                found.put(file.name(), file);
-                if (!file.stamp().equals(files.get(i).stamp())) {
-                    renewed.put(file.name(), file.stamp());
-                }
+        Map<String, FileStamp> others = new HashMap<>();
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] == null) {
+                others.put(files.get(i).path(), files.get(i).stamp());
             }
         }
-        return new PublishedSite(folder, tree, files, found, renewed);
+        boolean isAsWritten = renewed.isEmpty() && found.length - others.size() == written.size();
+        Map<String, StampedFile> intact = isAsWritten ? written : byPath(found);
+        FileStamp manifest = others.remove(Manifest.FILE);
+        return new PublishedSite(folder, tree.folders(), manifest, written, intact, renewed, others);
     }
 
-    /** A file that was written, as it is now; null when it is not there. */
-    private @Nullable StampedFile now(StampedFile written, FileHashes hashes) {
-        FileStamp stamp = present().get(written.name());
+    /** A file as it is now, if it holds what was written; else null. */
+    private static @Nullable StampedFile intact(Path folder, StampedFile written, FileStamp stamp, FileHashes hashes) {
         try {
-            return stamp == null ? null : hashes.again(folder, written, stamp);
+            StampedFile now = hashes.again(folder, written, stamp);
+            return now.sha256().equals(written.sha256()) ? now : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The stamp of every file in it, by path. */
-    Map<String, FileStamp> present() {
-        return tree.files();
+    private static Map<String, StampedFile> byPath(@Nullable StampedFile[] files) {
+        Map<String, StampedFile> byPath = new HashMap<>();
+        for (StampedFile file : files) {
+            if (file != null) {
+                byPath.put(file.name(), file);
+            }
+        }
+        return byPath;
+    }
+
+    /** Number of files in it, without its manifest. */
+    int size() {
+        return intact.size() + others.size();
+    }
+
+    /** Paths of all files in it, without its manifest. */
+    Stream<String> paths() {
+        return Stream.concat(intact.keySet().stream(), others.keySet().stream());
+    }
+
+    /** Whether there is nothing, not even a manifest. */
+    boolean isEmpty() {
+        return size() == 0 && manifestStamp == null;
+    }
+
+    /** Whether there is a file. */
+    boolean has(String path) {
+        return intact.containsKey(path) || others.containsKey(path);
+    }
+
+    /** The stamp of a file; null when it is not there. */
+    @Nullable FileStamp stamp(String path) {
+        StampedFile file = intact.get(path);
+        return file == null ? others.get(path) : file.stamp();
     }
 
     /** Whether all that the last build wrote is known, and is as it was written. */

@@ -1,7 +1,6 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -9,19 +8,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemCode;
+import org.gigogne.publish.HistoryFile.ManifestMark;
+import org.gigogne.publish.Recollection.Remembered;
 import org.gigogne.store.BlobStore;
 import org.gigogne.store.FileHashes;
 import org.gigogne.store.FileStamp;
@@ -41,9 +40,15 @@ public final class Publisher {
     private final WorkFolder work;
     private final SwitchSteps steps;
     private final boolean isExchangeable;
-    private PublishedSite published;
-    /** Manifest of the site that stands in the target; null when nothing is remembered of it. */
-    private @Nullable StampedFile manifest;
+    /** What lies in the target. */
+    private FolderTree tree = FolderTree.NONE;
+    /** What the last build wrote, by path; nothing when nothing is remembered of it. */
+    private Map<String, StampedFile> written = Map.of();
+
+    /** Tells the manifest of the site that stands in the target; null when nothing is remembered of it. */
+    private @Nullable ManifestMark manifest;
+
+    private @Nullable PublishedSite published;
 
     /**
      * Publishes to a folder, which may not exist yet.
@@ -61,7 +66,6 @@ public final class Publisher {
         this.work = WorkFolder.beside(this.target);
         this.steps = steps;
         this.isExchangeable = isExchangeable;
-        this.published = PublishedSite.none(this.target);
     }
 
     /** Takes the lock of the output folder; empty when another build holds it. */
@@ -83,80 +87,63 @@ public final class Publisher {
     }
 
     /**
-     * Mends what a killed build left, and looks at what stands in the target.
+     * Begins to read what former builds remembered; that needs no lock.
      *
      * @param reader what bytes that were remembered say; empty when they are of another version
-     * @return what was remembered of the site that stands there; empty when nothing was, or of another site
+     * @param files the files that a build wrote which remembered this, beside the manifest
      */
-    public <T> Optional<T> inspect(Function<ByteBuffer, Optional<T>> reader) throws IOException {
-        heal();
-        FutureTask<Optional<Remembered<T>>> reading = begin(() -> Remembered.read(work.history(), reader));
-        // meanwhile, thousands of files are looked at
-        published = PublishedSite.found(target);
-        Optional<T> history = ofPublished(result(reading));
-        return history.isPresent() ? history : ofPublished(Remembered.read(work.nextHistory(), reader));
-    }
-
-    /** What was remembered, if it is about the site that stands in the target. */
-    private <T> Optional<T> ofPublished(Optional<Remembered<T>> found) throws IOException {
-        if (found.isEmpty() || !isPublished(found.get().manifest())) {
-            return Optional.empty();
-        }
-        manifest = found.get().manifest();
-        return Optional.of(found.get().history());
-    }
-
-    /** What was remembered, as it is understood. */
-    private record Remembered<T>(StampedFile manifest, T history) {
-        static <T> Optional<Remembered<T>> read(Path file, Function<ByteBuffer, Optional<T>> reader) {
-            return HistoryFile.read(file)
-                    .flatMap(found ->
-                            reader.apply(found.history()).map(history -> new Remembered<>(found.manifest(), history)));
-        }
-    }
-
-    /** Begins to do something while other things are done. */
-    private static <T> FutureTask<T> begin(Callable<T> task) {
-        FutureTask<T> begun = new FutureTask<>(task);
-        new Thread(begun, "history").start();
-        return begun;
-    }
-
-    private static <T> T result(FutureTask<T> begun) throws IOException {
-        try {
-            return begun.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
-    }
-
-    /** Whether a manifest is that of the site that stands in the target. */
-    private boolean isPublished(StampedFile remembered) throws IOException {
-        FileStamp found = published.present().get(Manifest.FILE);
-        return found != null
-                && remembered.name().equals(Manifest.FILE)
-                && new FileHashes(0, false)
-                        .again(target, remembered, found)
-                        .sha256()
-                        .equals(remembered.sha256());
+    public <T> Recollection<T> recall(
+            Function<ByteBuffer, Optional<T>> reader, Function<T, ? extends Stream<StampedFile>> files) {
+        return new Recollection<>(work.history(), reader, files);
     }
 
     /**
-     * Learns what the last build wrote, beside the manifest; what is still so need not be written again. Only after
-     * something was remembered of it.
+     * Mends what a killed build left, and looks at what stands in the target.
+     *
+     * @return what was remembered of the site that stands there; empty when nothing was, or of another site
      */
-    public void know(List<StampedFile> written, FileHashes hashes) throws IOException {
-        List<StampedFile> all = new ArrayList<>(written);
-        all.add(Objects.requireNonNull(manifest));
-        published = published.knowing(all, hashes);
+    public <T> Optional<T> inspect(Recollection<T> recollection) throws IOException {
+        heal();
+        published = null;
+        tree = FolderTree.of(target);
+        Optional<Remembered<T>> last = ofTarget(recollection.last());
+        Optional<Remembered<T>> found = last.isPresent() ? last : ofTarget(recollection.read(work.nextHistory()));
+        written = found.map(Remembered::written).orElse(Map.of());
+        manifest = found.map(Remembered::manifest).orElse(null);
+        return found.map(Remembered::history);
+    }
+
+    /** What was remembered, if it is about the site that stands in the target. */
+    private <T> Optional<Remembered<T>> ofTarget(Optional<Remembered<T>> found) throws IOException {
+        Optional<FileStamp> stamp = tree.stamp(Manifest.FILE);
+        return found.isPresent()
+                        && stamp.isPresent()
+                        && found.get().manifest().isOf(target.resolve(Manifest.FILE), stamp.get())
+                ? found
+                : Optional.empty();
+    }
+
+    /** Learns which files still are what the last build wrote, if it is remembered: these need not be written again. */
+    public void know(FileHashes hashes) throws IOException {
+        published = PublishedSite.known(target, tree, written, hashes);
+        tree = FolderTree.NONE; // of many files, it takes much room
+    }
+
+    private PublishedSite published() {
+        if (published == null) {
+            published = PublishedSite.unknown(target, tree);
+        }
+        return published;
+    }
+
+    /** Whether all files that the last build wrote still are what it wrote, and it is remembered. */
+    public boolean isIntact() {
+        return published().isWhole();
     }
 
     /** Whether a file of the target still is what the last build wrote. */
     public boolean isIntact(StampedFile file) {
-        StampedFile intact = published.intact(file.name());
+        StampedFile intact = published().intact(file.name());
         return intact != null && intact.sha256().equals(file.sha256());
     }
 
@@ -185,13 +172,13 @@ public final class Publisher {
     }
 
     private Optional<Problem> stranger() throws IOException {
-        if (published.intact().size() == published.present().size()) {
-            return Optional.empty(); // every file is known
+        if (published().others().isEmpty()) {
+            return Optional.empty();
         }
         Set<String> ours =
-                published.manifest().map(written -> written.hashes().keySet()).orElse(Set.of());
-        return published.present().keySet().stream()
-                .filter(file -> !file.equals(Manifest.FILE) && !ours.contains(file))
+                published().manifest().map(told -> told.hashes().keySet()).orElse(Set.of());
+        return published().others().keySet().stream()
+                .filter(file -> !ours.contains(file))
                 .min(String::compareTo)
                 .map(file -> problem(
                         ProblemCode.OUTPUT_NOT_OURS,
@@ -202,7 +189,7 @@ public final class Publisher {
 
     /** A staging area. */
     public Staging stage() {
-        return new Staging(new StagedFolder(work.next(), published, work.formerSite()), published);
+        return new Staging(new StagedFolder(work.next(), published(), work.formerSite()), published());
     }
 
     /**
@@ -212,9 +199,12 @@ public final class Publisher {
      */
     public void publish(Staging staging, Supplier<List<ByteBuffer>> history) throws IOException {
         if (staging.isPublished()) {
-            // its files may be others than were written: what the site before it shares with it is not known any more
-            Files.deleteIfExists(work.formerSite());
-            remember(Objects.requireNonNull(published.intact(Manifest.FILE)), history.get());
+            if (!published().renewed().isEmpty()) {
+                // what the site before it shares with it is not known any more
+                Files.deleteIfExists(work.formerSite());
+            }
+            FileStamp stamp = Objects.requireNonNull(published().manifestStamp());
+            remember(Objects.requireNonNull(manifest).at(stamp), history.get());
             keepHistory();
         } else {
             complete(staging, history);
@@ -224,12 +214,12 @@ public final class Publisher {
 
     /** Makes the staged site complete, and remembers it; the target stays as it is. */
     public void complete(Staging staging, Supplier<List<ByteBuffer>> history) throws IOException {
-        FutureTask<List<ByteBuffer>> remembered = begin(history::get);
+        Meanwhile<List<ByteBuffer>> remembered = new Meanwhile<>(history::get);
         steps.before("complete"); // meanwhile
-        StampedFile written = staging.writeManifest();
+        ManifestMark mark = staging.writeManifest();
         staging.complete();
         steps.before("remember");
-        remember(written, result(remembered));
+        remember(mark, remembered.result());
         steps.before("former site");
         staging.former().write(work.formerSite());
         steps.before("sync");
@@ -245,8 +235,8 @@ public final class Publisher {
         syncFolder(target.resolveSibling("."));
     }
 
-    private void remember(StampedFile written, List<ByteBuffer> history) throws IOException {
-        HistoryFile.write(work.nextHistory(), written, history);
+    private void remember(ManifestMark mark, List<ByteBuffer> history) throws IOException {
+        HistoryFile.write(work.nextHistory(), mark, history);
     }
 
     private void keepHistory() throws IOException {

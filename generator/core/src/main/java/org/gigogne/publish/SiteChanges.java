@@ -2,8 +2,8 @@ package org.gigogne.publish;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.gigogne.store.Sha256;
 
 /**
@@ -27,21 +27,26 @@ public record SiteChanges(boolean isFirst, List<String> added, List<String> chan
     /**
      * Compares two sites.
      *
-     * @param before paths of all files that were there
+     * @param isFirst whether there was none before
+     * @param wasThere whether a file was there
      * @param fresh SHA-256, by path, of the files that were written
      * @param removed paths of those that are no longer there
      * @param isSame whether a file that was there held the same
      */
     static SiteChanges between(
-            Set<String> before, Map<String, Sha256> fresh, List<String> removed, BiPredicate<String, Sha256> isSame) {
+            boolean isFirst,
+            Predicate<String> wasThere,
+            Map<String, Sha256> fresh,
+            List<String> removed,
+            BiPredicate<String, Sha256> isSame) {
         return new SiteChanges(
-                before.isEmpty(),
+                isFirst,
                 fresh.keySet().stream()
-                        .filter(path -> !before.contains(path))
+                        .filter(path -> !wasThere.test(path))
                         .sorted()
                         .toList(),
                 fresh.entrySet().stream()
-                        .filter(file -> before.contains(file.getKey()) && !isSame.test(file.getKey(), file.getValue()))
+                        .filter(file -> wasThere.test(file.getKey()) && !isSame.test(file.getKey(), file.getValue()))
                         .map(Map.Entry::getKey)
                         .sorted()
                         .toList(),

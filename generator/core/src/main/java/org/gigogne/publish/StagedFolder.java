@@ -1,6 +1,7 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.StampedFile;
+import org.gigogne.store.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ final class StagedFolder {
     private final Path folder;
     private final PublishedSite published;
     private final Path note;
-    private @Nullable Map<String, FileStamp> left;
+    private @Nullable LeftFiles left;
     private final List<String> written = Collections.synchronizedList(new ArrayList<>());
     /** Folders that are known to be there. */
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
@@ -67,32 +69,44 @@ final class StagedFolder {
     }
 
     /** What lay in the folder before anything was written. */
-    private synchronized Map<String, FileStamp> left() throws IOException {
+    private synchronized LeftFiles left() throws IOException {
         if (left == null) {
-            Optional<FormerSite> former = FormerSite.read(note);
+            Optional<FormerSite> former = published.isWhole() ? FormerSite.read(note) : Optional.empty();
             // a build that is killed leaves no note of a folder that it changed
             Files.deleteIfExists(note);
             left = former.flatMap(site -> site.in(folder, published.written())).orElse(null);
         }
         if (left == null) {
-            left = FolderTree.of(folder).files();
+            left = LeftFiles.in(FolderTree.of(folder));
         }
         return left;
     }
 
     /** Writes a file; gives its stamp. */
-    FileStamp write(String path, byte[] bytes) throws IOException {
+    FileStamp write(String path, List<ByteBuffer> parts) throws IOException {
         Path file = file(path);
         clear(path, file);
-        Files.write(file, bytes);
+        WholeFile.write(file, parts);
         written.add(path);
         return FileStamp.of(file);
+    }
+
+    /** Paths of published files that may not be here: of a few, if the folder was left by the build before the last. */
+    Set<String> doubtful() throws IOException {
+        LeftFiles before = left();
+        if (before.published().isEmpty()) {
+            return published.intact().keySet();
+        }
+        Set<String> doubtful = new HashSet<>(before.missing());
+        doubtful.addAll(before.others().keySet());
+        doubtful.addAll(published.renewed().keySet());
+        return doubtful;
     }
 
     /** Has a file of the published site be here too. */
     void link(StampedFile kept) throws IOException {
         String path = kept.name();
-        if (kept.stamp().identity() != 0 && kept.stamp().equals(left().get(path))) {
+        if (kept.stamp().identity() != 0 && kept.stamp().equals(left().stamp(path))) {
             return; // the very same file
         }
         Path file = folder.resolve(path);
@@ -106,10 +120,20 @@ final class StagedFolder {
         }
     }
 
-    /** Deletes what lay here, but for some paths. */
-    void keepOnly(Predicate<String> isKept) throws IOException {
-        for (String path : left().keySet()) {
+    /**
+     * Deletes what lay here, but for some paths.
+     *
+     * @param removed paths of published files that are not kept
+     */
+    void keepOnly(Predicate<String> isKept, List<String> removed) throws IOException {
+        LeftFiles before = left();
+        for (String path : before.others().keySet()) {
             if (!isKept.test(path)) {
+                remove(folder.resolve(path));
+            }
+        }
+        if (!before.published().isEmpty()) {
+            for (String path : removed) {
                 remove(folder.resolve(path));
             }
         }
@@ -117,7 +141,7 @@ final class StagedFolder {
 
     /** Deletes what was written. */
     void undo() throws IOException {
-        if (published.present().isEmpty()) {
+        if (published.isEmpty()) {
             Folders.delete(folder);
         }
         for (String path : written) {
@@ -139,13 +163,13 @@ final class StagedFolder {
 
     /** Makes room for a file: it is never written into one that may be published under another name. */
     private void clear(String path, Path file) throws IOException {
-        Map<String, FileStamp> before = left();
+        LeftFiles before = left();
         Path parent = Objects.requireNonNull(file.getParent());
         if (!made.contains(parent)) {
             make(parent, !before.isEmpty());
             made.add(parent);
         }
-        if (before.containsKey(path)) {
+        if (before.stamp(path) != null) {
             Files.deleteIfExists(file);
         } else if (!before.isEmpty()) {
             Folders.delete(file);

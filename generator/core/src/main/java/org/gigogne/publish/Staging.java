@@ -1,6 +1,7 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.gigogne.publish.HistoryFile.ManifestMark;
 import org.gigogne.store.FileStamp;
 import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
+import org.gigogne.store.WholeFile;
 
 /**
  * A site being written, in a folder of its own. Files may be written from any thread.
@@ -44,7 +47,7 @@ public final class Staging implements AutoCloseable {
     Staging(StagedFolder folder, PublishedSite published) {
         this.folder = folder;
         this.published = published;
-        this.files = new ConcurrentHashMap<>(2 * published.present().size());
+        this.files = new ConcurrentHashMap<>(2 * published.size());
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Staging implements AutoCloseable {
             same = new StampedFile(path, sha256, writeNew(path, bytes));
         }
         add(same);
-        if (published.present().containsKey(path)) {
+        if (published.has(path)) {
             again.increment();
         }
         return same;
@@ -75,7 +78,7 @@ public final class Staging implements AutoCloseable {
             if (isClosed) {
                 throw new ClosedChannelException();
             }
-            return folder.write(path, bytes);
+            return folder.write(path, List.of(ByteBuffer.wrap(bytes)));
         } finally {
             writing.readLock().unlock();
         }
@@ -131,7 +134,11 @@ public final class Staging implements AutoCloseable {
         }
         PublishedSite.Hashes told = published.hashes();
         return SiteChanges.between(
-                published.present().keySet(), fresh(), removed(), (path, sha256) -> sha256.equals(told.of(path)));
+                published.isEmpty(),
+                published::has,
+                fresh(),
+                removed(),
+                (path, sha256) -> sha256.equals(told.of(path)));
     }
 
     /** SHA-256 by path of the files that are not published as they are. */
@@ -145,13 +152,9 @@ public final class Staging implements AutoCloseable {
 
     /** Paths of files that are published and no longer here. */
     private List<String> removed() {
-        long others = published.present().containsKey(Manifest.FILE) ? 1 : 0;
-        if (again.sum() + others == published.present().size()) {
-            return List.of();
-        }
-        return published.present().keySet().stream()
-                .filter(path -> !path.equals(Manifest.FILE) && !files.containsKey(path))
-                .toList();
+        return again.sum() == published.size()
+                ? List.of()
+                : published.paths().filter(path -> !files.containsKey(path)).toList();
     }
 
     /** What the published site becomes when this one takes its place; only once this one is complete. */
@@ -159,24 +162,23 @@ public final class Staging implements AutoCloseable {
         Map<String, FileStamp> others = new HashMap<>(published.renewed());
         List<String> missing = new ArrayList<>();
         for (String path : folder.written()) {
-            FileStamp stamp = published.present().get(path);
+            FileStamp stamp = path.equals(Manifest.FILE) ? published.manifestStamp() : published.stamp(path);
             if (stamp == null) {
                 missing.add(path);
             } else {
                 others.put(path, stamp);
             }
         }
-        removed()
-                .forEach(path -> others.put(
-                        path, Objects.requireNonNull(published.present().get(path))));
-        return new FormerSite(published.present().size(), published.tree().folders(), others, missing);
+        removed().forEach(path -> others.put(path, Objects.requireNonNull(published.stamp(path))));
+        int size = published.size() + (published.manifestStamp() == null ? 0 : 1);
+        return new FormerSite(size, published.folders(), others, missing);
     }
 
     /** Whether the published site is this one, file by file, with nothing else beside. */
     public boolean isPublished() {
         return folder.written().isEmpty() // then all files are published as they are
-                && published.intact(Manifest.FILE) != null
-                && published.present().size() == files.size() + 1;
+                && !published.written().isEmpty()
+                && published.size() == files.size();
     }
 
     /** Deletes what was written, unless it was published. */
@@ -206,15 +208,15 @@ public final class Staging implements AutoCloseable {
     }
 
     /** Writes the manifest. */
-    StampedFile writeManifest() throws IOException {
-        byte[] bytes = manifest();
-        return new StampedFile(Manifest.FILE, Sha256.of(bytes), folder.write(Manifest.FILE, bytes));
+    ManifestMark writeManifest() throws IOException {
+        List<ByteBuffer> text = manifest();
+        return ManifestMark.of(text, folder.write(Manifest.FILE, text));
     }
 
-    private byte[] manifest() throws IOException {
+    private List<ByteBuffer> manifest() throws IOException {
         if (published.isWhole()) {
-            byte[] before = Files.readAllBytes(published.folder().resolve(Manifest.FILE));
-            if (Manifest.size(before) == published.intact().size() - 1) {
+            byte[] before = WholeFile.read(published.folder().resolve(Manifest.FILE));
+            if (Manifest.size(before) == published.intact().size()) {
                 SortedMap<String, Optional<Sha256>> changes = new TreeMap<>();
                 fresh().forEach((path, sha256) -> changes.put(path, Optional.of(sha256)));
                 removed().forEach(path -> changes.put(path, Optional.empty()));
@@ -223,17 +225,18 @@ public final class Staging implements AutoCloseable {
         }
         List<StampedFile> sorted = new ArrayList<>(files.values());
         sorted.sort(Comparator.comparing(StampedFile::name));
-        return Manifest.text(sorted);
+        return List.of(ByteBuffer.wrap(Manifest.text(sorted)));
     }
 
     /** Makes the folder complete but for its manifest: what is kept is linked, the rest that lay there is deleted. */
     void complete() throws IOException {
-        for (StampedFile file : files.values()) {
-            if (file.equals(published.intact(file.name()))) {
+        for (String path : folder.doubtful()) {
+            StampedFile file = files.get(path);
+            if (file != null && file.equals(published.intact(path))) {
                 folder.link(file);
             }
         }
-        folder.keepOnly(path -> files.containsKey(path) || path.equals(Manifest.FILE));
+        folder.keepOnly(path -> files.containsKey(path) || path.equals(Manifest.FILE), removed());
     }
 
     /** Has all that was written reach the disk. */

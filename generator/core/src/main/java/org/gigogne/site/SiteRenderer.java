@@ -150,6 +150,21 @@ public final class SiteRenderer {
         search.add(found);
     }
 
+    /**
+     * Has the search find what a former one found of some places, if what that kept is enough.
+     *
+     * @param folders the folders of these places
+     * @return whether it was enough; else it finds nothing of them
+     */
+    public boolean findAgain(KeptEntries former, Set<String> folders) {
+        return search.addFormer(former, folders);
+    }
+
+    /** What the search keeps of all that it found, once all places are in. */
+    public KeptEntries found() {
+        return search.kept();
+    }
+
     private <P extends PlaceView> Outcome<RenderedFiles> render(
             P place, List<PageRow<P>> rows, List<ReportFile> ready, Supplier<List<OutputFile>> dataFiles) {
         List<Problem> problems = new ArrayList<>();

@@ -32,6 +32,16 @@ final class SiteSearch {
         index.add(found.entries());
     }
 
+    /** Takes in what places offer that the former index was given; gives whether what that kept was enough. */
+    boolean addFormer(KeptEntries former, Set<String> folders) {
+        return index.addFormer(former, folders);
+    }
+
+    /** What the index kept, once all places are in. */
+    KeptEntries kept() {
+        return index.kept();
+    }
+
     /** Whether some entries had to be left out. */
     boolean isPartial() {
         return index.left() > 0;

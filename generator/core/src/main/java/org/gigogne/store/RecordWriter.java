@@ -22,6 +22,9 @@ final class RecordWriter {
     static final int LONGEST_KNOWN = 40;
 
     private static final int FIRST_BYTES = 1024;
+    /** Fewer bytes are copied; more are a part of their own. */
+    private static final int LEAST_APART = 65_536;
+
     private static final int USUAL_PART = 1 << 20;
 
     private final RecordShapes shapes;
@@ -44,7 +47,7 @@ final class RecordWriter {
             return parts.get(0);
         }
         long size = parts.stream().mapToLong(ByteBuffer::remaining).sum();
-        if (size > CheckedFile.MOST_BYTES) {
+        if (size > WholeFile.MOST_BYTES) {
             throw new IllegalArgumentException("too large: " + size);
         }
         ByteBuffer whole = ByteBuffer.allocate((int) size);
@@ -164,7 +167,13 @@ final class RecordWriter {
 
     private void putBytes(byte[] bytes) {
         putInt(bytes.length);
-        room(bytes.length).put(bytes);
+        if (bytes.length < LEAST_APART) {
+            room(bytes.length).put(bytes);
+        } else {
+            parts.add(out.flip());
+            parts.add(ByteBuffer.wrap(bytes));
+            out = ByteBuffer.allocate(FIRST_BYTES);
+        }
     }
 
     /** Where so many bytes can be put. */

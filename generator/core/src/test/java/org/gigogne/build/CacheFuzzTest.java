@@ -22,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Bytes that no build remembered give what they say, or nothing: they cannot make a build fail. One target reads the four
+ * Bytes that no build remembered give what they say, or nothing: they cannot make a build fail. One target reads the
  * kinds of records that a build keeps: the first byte of an input tells which. The search starts from what a build kept.
  */
 class CacheFuzzTest {
     private static final List<Class<? extends Record>> KINDS =
-            List.of(History.class, Synthesis.class, FoundEntries.class, KeptSchool.class);
+            List.of(History.Page.class, Synthesis.class, FoundEntries.class, KeptSchool.class, History.Written.class);
     private static final Records RECORDS = new Records();
 
     @TempDir
@@ -57,15 +57,21 @@ class CacheFuzzTest {
         }
     }
 
-    /** A record that is kept; before the history stands the manifest that it is about, with its size. */
-    private static byte[] record(ByteBuffer kept) {
+    /** Records that a file keeps: before a history stands what tells the manifest that it is about, and it has pages. */
+    private static Stream<byte[]> records(ByteBuffer kept) {
         boolean isHistory = kept.get(0) == 0;
-        if (isHistory) {
-            kept.position(Integer.BYTES + kept.getInt());
+        if (!isHistory) {
+            return Stream.of(bytes(kept));
         }
-        byte[] record = new byte[kept.remaining()];
-        kept.get(record);
-        return record;
+        byte[] history = bytes(kept.position(3 * Long.BYTES + Integer.BYTES).slice());
+        return read(history, History.Written.class).map(History.Written.class::cast).stream()
+                .flatMap(written -> Stream.concat(Stream.of(history), written.pages().stream()));
+    }
+
+    private static byte[] bytes(ByteBuffer kept) {
+        byte[] bytes = new byte[kept.remaining()];
+        kept.get(bytes);
+        return bytes;
     }
 
     @Test
@@ -107,7 +113,7 @@ class CacheFuzzTest {
             return files.filter(file -> !file.startsWith(content) && !file.startsWith(site))
                     .filter(Files::isRegularFile)
                     .sorted()
-                    .flatMap(file -> CheckedFile.read(file).map(CacheFuzzTest::record).stream())
+                    .flatMap(file -> CheckedFile.read(file).stream().flatMap(CacheFuzzTest::records))
                     .toList();
         }
     }

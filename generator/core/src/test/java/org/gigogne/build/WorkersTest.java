@@ -39,16 +39,50 @@ class WorkersTest {
     @Test
     void aPlaceThatRunsWildBecomesAProblemAndTheOthersGoOn() {
         List<Place> places = List.of(place("un"), place("deux"), place("trois"));
-        try (Workers workers = new Workers(1, SHORT, place -> {})) {
-            List<String> results = assertTimeoutPreemptively(
-                    Duration.ofSeconds(30),
-                    () -> workers.map(places, Function.identity(), this::runWild, (place, late) -> late.message()));
+        Workers workers = new Workers(1, SHORT, place -> {});
+        List<String> results = assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> workers.map(places, Function.identity(), this::runWild, (place, late) -> late.message()));
 
-            assertThat(results)
-                    .containsExactly(
-                            "un",
-                            "Gigogne a abandonné le lieu `deux`, qui demandait plus de 0 secondes de travail.",
-                            "trois");
+        assertThat(results)
+                .containsExactly(
+                        "un",
+                        "Gigogne a abandonné le lieu `deux`, qui demandait plus de 0 secondes de travail.",
+                        "trois");
+    }
+
+    @Test
+    void aPlaceIsLateWhoeverIsStillAtWork() {
+        List<Place> parts =
+                IntStream.range(0, 30_000).mapToObj(i -> place("un/" + i)).toList();
+        List<Place> places =
+                List.of(new Place("un", Place.Kind.TERRITORY, folder, parts, List.of()), place("deux"), place("trois"));
+        CountDownLatch all = new CountDownLatch(2);
+        Workers workers = new Workers(2, SHORT, place -> {});
+        List<String> results = workers.map(
+                places,
+                Function.identity(),
+                place -> {
+                    if (place.path().equals("un")) {
+                        await(all);
+                    } else if (place.path().equals("trois")) {
+                        all.countDown();
+                    }
+                    return runWild(place);
+                },
+                (place, late) -> {
+                    all.countDown();
+                    return "trop tard";
+                });
+
+        assertThat(results).containsExactly("un", "trop tard", "trois");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -68,22 +102,21 @@ class WorkersTest {
     @Test
     void whatIsLateIsToldToStop() throws InterruptedException {
         CountDownLatch told = new CountDownLatch(1);
-        try (Workers workers = new Workers(1, SHORT, place -> {})) {
-            workers.map(
-                    List.of(place("un")),
-                    Function.identity(),
-                    place -> {
-                        try {
-                            new CountDownLatch(1).await();
-                        } catch (InterruptedException e) {
-                            told.countDown();
-                        }
-                        return 1;
-                    },
-                    (place, late) -> 0);
+        Workers workers = new Workers(1, SHORT, place -> {});
+        workers.map(
+                List.of(place("un")),
+                Function.identity(),
+                place -> {
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException e) {
+                        told.countDown();
+                    }
+                    return 1;
+                },
+                (place, late) -> 0);
 
-            told.await();
-        }
+        told.await();
     }
 
     @Test
@@ -91,12 +124,11 @@ class WorkersTest {
         List<Place> many =
                 IntStream.range(0, 100_000).mapToObj(i -> place("a/" + i)).toList();
         Place territory = new Place("a", Place.Kind.TERRITORY, folder, many, List.of());
-        try (Workers workers = new Workers(1, SHORT, place -> {})) {
-            assertThat(workers.map(List.of(territory), Function.identity(), WorkersTest::pause, (place, late) -> 0))
-                    .containsExactly(1);
-            assertThat(workers.map(List.of(many.get(0)), Function.identity(), WorkersTest::pause, (place, late) -> 0))
-                    .containsExactly(0);
-        }
+        Workers workers = new Workers(1, SHORT, place -> {});
+        assertThat(workers.map(List.of(territory), Function.identity(), WorkersTest::pause, (place, late) -> 0))
+                .containsExactly(1);
+        assertThat(workers.map(List.of(many.get(0)), Function.identity(), WorkersTest::pause, (place, late) -> 0))
+                .containsExactly(0);
     }
 
     private static int pause(Place place) {
@@ -111,17 +143,16 @@ class WorkersTest {
     @Test
     void aPlaceThatMeetsABugBecomesAProblemAndTheOthersGoOn() {
         List<Place> places = List.of(place("un"), place("deux"), place("trois"));
-        try (Workers workers = new Workers(2, Duration.ofSeconds(30), place -> {})) {
-            List<String> results = workers.map(
-                    places, Function.identity(), WorkersTest::fail, (place, bug) -> bug.message() + bug.hint());
+        Workers workers = new Workers(2, Duration.ofSeconds(30), place -> {});
+        List<String> results =
+                workers.map(places, Function.identity(), WorkersTest::fail, (place, bug) -> bug.message() + bug.hint());
 
-            assertThat(results.get(0)).isEqualTo("un");
-            assertThat(results.get(1))
-                    .startsWith("Gigogne n'a pas su traiter le lieu `deux` : c'est une erreur du programme")
-                    .containsPattern(
-                            "ces mots : `NumberFormatException \\([A-Z]\\w+\\.java:[0-9]+, WorkersTest\\.java:[0-9]+");
-            assertThat(results.get(2)).contains("`StackOverflowError (");
-        }
+        assertThat(results.get(0)).isEqualTo("un");
+        assertThat(results.get(1))
+                .startsWith("Gigogne n'a pas su traiter le lieu `deux` : c'est une erreur du programme")
+                .containsPattern(
+                        "ces mots : `NumberFormatException \\([A-Z]\\w+\\.java:[0-9]+, WorkersTest\\.java:[0-9]+");
+        assertThat(results.get(2)).contains("`StackOverflowError (");
     }
 
     private static String fail(Place place) {
@@ -138,17 +169,16 @@ class WorkersTest {
                 new UncheckedIOException(new IOException("no space left")),
                 new ThemeException("page.ftlh", new IOException("wrong")),
                 new HistoryLostException("gone"));
-        try (Workers workers = new Workers(2, Duration.ofSeconds(30), place -> {})) {
-            assertThat(failures)
-                    .allSatisfy(failure -> assertThatThrownBy(() -> workers.map(
-                                    List.of(place("un")),
-                                    Function.identity(),
-                                    place -> {
-                                        throw failure;
-                                    },
-                                    (place, bug) -> 0))
-                            .isSameAs(failure));
-        }
+        Workers workers = new Workers(2, Duration.ofSeconds(30), place -> {});
+        assertThat(failures)
+                .allSatisfy(failure -> assertThatThrownBy(() -> workers.map(
+                                List.of(place("un")),
+                                Function.identity(),
+                                place -> {
+                                    throw failure;
+                                },
+                                (place, bug) -> 0))
+                        .isSameAs(failure));
     }
 
     @Test

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gigogne.problem.Problem;
 import org.gigogne.store.FileHashes;
+import org.gigogne.store.FileStamp;
 import org.gigogne.store.Records;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,13 +40,13 @@ abstract class PublishingCase {
 
     final List<Problem> obstacles(boolean isForced) throws IOException {
         Publisher publisher = new Publisher(target);
-        publisher.inspect(PublishingCase::read);
+        inspect(publisher);
         return publisher.obstacles(isForced);
     }
 
     final Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (String path : FolderTree.of(target).files().keySet()) {
+        for (String path : FolderTree.of(target).stamps().keySet()) {
             if (!path.equals(Manifest.FILE)) {
                 files.put(path, Files.readString(target.resolve(path)));
             }
@@ -64,10 +67,8 @@ abstract class PublishingCase {
     }
 
     final Staging staging(Publisher publisher) throws IOException {
-        Optional<Remembered> last = publisher.inspect(PublishingCase::read);
-        if (last.isPresent()) {
-            publisher.know(last.get().files(), new FileHashes(0, false));
-        }
+        inspect(publisher);
+        publisher.know(new FileHashes(0, false));
         return publisher.stage();
     }
 
@@ -89,11 +90,23 @@ abstract class PublishingCase {
 
     record Remembered(List<StampedFile> files) {}
 
+    static Optional<Remembered> inspect(Publisher publisher) throws IOException {
+        return publisher.inspect(publisher.recall(PublishingCase::read, last -> last.files().stream()));
+    }
+
     static Optional<Remembered> read(ByteBuffer bytes) {
         try {
             return Optional.of(RECORDS.read(bytes, Remembered.class));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    static Map<String, FileStamp> stamps(LeftFiles left) {
+        Map<String, FileStamp> stamps = new TreeMap<>();
+        Stream.concat(left.published().keySet().stream(), left.others().keySet().stream())
+                .forEach(path -> stamps.put(path, left.stamp(path)));
+        stamps.values().removeIf(Objects::isNull);
+        return stamps;
     }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gigogne.view.AlphabetPage;
 import org.gigogne.view.SitePaths;
@@ -64,6 +66,60 @@ class SearchIndexTest {
         assertThat(home.text())
                 .hasSizeBetween(SearchEntries.LONGEST - 4, SearchEntries.LONGEST)
                 .endsWith("mot…");
+    }
+
+    @Test
+    void addsPlacesOfAFormerIndexWithoutTheirEntriesOrNotAtAll() {
+        Random random = new Random(6);
+        int enough = 0;
+        for (int round = 0; round < 3_000; round++) {
+            Map<String, List<SearchEntry>> before = randomPlaces(random);
+            SearchIndex former = index(before);
+            Map<String, List<SearchEntry>> stayed = new TreeMap<>(before);
+            stayed.keySet().removeIf(folder -> random.nextInt(4) == 0);
+            Map<String, List<SearchEntry>> now = randomPlaces(random);
+            now.keySet().removeAll(stayed.keySet());
+
+            SearchIndex index = index(now);
+            KeptEntries without = index.kept();
+            if (index.addFormer(former.kept(), stayed.keySet())) {
+                enough++;
+                now.putAll(stayed);
+                assertThat(index.kept()).isEqualTo(index(now).kept());
+                assertThat(index.left()).isEqualTo(index(now).left());
+            } else {
+                assertThat(index.kept()).isEqualTo(without);
+            }
+        }
+        assertThat(enough).isBetween(1_500, 2_900);
+    }
+
+    private static SearchIndex index(Map<String, List<SearchEntry>> places) {
+        SearchIndex index = new SearchIndex(12);
+        places.values().forEach(index::add);
+        return index;
+    }
+
+    private static Map<String, List<SearchEntry>> randomPlaces(Random random) {
+        Map<String, List<SearchEntry>> places = new TreeMap<>();
+        for (String folder : List.of("", "a", "a/b", "a/c", "d", "d/e")) {
+            List<SearchEntry> entries = new ArrayList<>();
+            for (int i = 0; i <= random.nextInt(6); i++) {
+                SearchKind kind = random.nextBoolean() ? SearchKind.PAGE : SearchKind.ACTION;
+                entries.add(entry(kind, folder, "" + random.nextInt(100)));
+            }
+            if (random.nextInt(3) > 0) {
+                places.put(folder, entries);
+            }
+        }
+        return places;
+    }
+
+    @Test
+    void addsNoPlaceThatAFormerIndexDoesNotKnow() {
+        SearchIndex index = new SearchIndex();
+        assertThat(index.addFormer(new SearchIndex().kept(), Set.of("a"))).isFalse();
+        assertThat(index.addFormer(new SearchIndex().kept(), Set.of())).isTrue();
     }
 
     @Test

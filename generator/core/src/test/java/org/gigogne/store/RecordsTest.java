@@ -85,6 +85,22 @@ class RecordsTest {
         assertThat(records.read(records.bytes(ALL), All.class)).isEqualTo(ALL);
     }
 
+    private record Large(String before, List<byte[]> pages, String after) {}
+
+    @Test
+    void readsBytesHoweverMany() throws IOException {
+        List<byte[]> pages =
+                List.of(new byte[0], new byte[65_535], new byte[65_536], new byte[200_000], new byte[] {1, 2});
+        pages.forEach(page -> Arrays.fill(page, (byte) 7));
+        Large read = records.read(records.bytes(new Large("avant", pages, "après")), Large.class);
+
+        assertThat(read.pages()).containsExactlyElementsOf(pages);
+        assertThat(read.before() + read.after()).isEqualTo("avantaprès");
+        List<ByteBuffer> parts = records.parts(new Large("avant", pages, "après"));
+        Arrays.fill(pages.get(3), (byte) 8);
+        assertThat(parts).as("many are not copied").contains(ByteBuffer.wrap(pages.get(3)));
+    }
+
     @Test
     void givesOtherBytesForOtherRecords() {
         List<Object> values = List.of(
