@@ -3,9 +3,11 @@ package org.gigogne.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gigogne.content.Archives;
 import org.gigogne.content.ContentReader;
 import org.gigogne.content.ContentTree;
+import org.gigogne.content.Place;
 import org.gigogne.problem.Outcome;
 
 /**
@@ -19,19 +21,32 @@ record FoundContent(ContentTree tree, FoundSettings settings) {
      * Finds the content of a folder; empty when it is none.
      *
      * @param archives opens the archives that parts of it come from
+     * @param workers read the settings, as files of the root place
      */
-    static Optional<FoundContent> in(Path folder, ContentReader reader, Archives archives, Run run) {
+    static Optional<FoundContent> in(Path folder, ContentReader reader, Archives archives, Workers workers, Run run) {
         Outcome<ContentTree> scanned = run.clock.time(Stage.READ, () -> ContentTree.scan(folder));
         run.problems.addAll(scanned.problems());
         return scanned.value().map(tree -> {
-            FoundSettings settings = FoundSettings.in(tree, reader, run);
+            FoundSettings settings = settings(tree, place -> FoundSettings.in(tree, reader, run.clock), workers, run);
             return new FoundContent(mount(tree, settings, archives, run), settings);
         });
     }
 
     /** The same with the logo as the edition shows it. */
-    FoundContent shownWith(Images images, Run run) {
-        return new FoundContent(tree, settings.shownWith(images, run));
+    FoundContent shownWith(Images images, Workers workers, Run run) {
+        return new FoundContent(tree, settings(tree, place -> settings.shownWith(images), workers, run));
+    }
+
+    private static FoundSettings settings(
+            ContentTree tree, Function<Place, Outcome<FoundSettings>> step, Workers workers, Run run) {
+        Outcome<FoundSettings> found = workers.map(
+                        List.of(tree.place()),
+                        Function.identity(),
+                        step,
+                        (place, failure) -> Outcome.<FoundSettings>failed(List.of(failure)))
+                .get(0);
+        run.problems.addAll(found.problems());
+        return found.value().orElse(FoundSettings.NONE);
     }
 
     private static ContentTree mount(ContentTree tree, FoundSettings settings, Archives archives, Run run) {

@@ -1,5 +1,7 @@
 package org.gigogne.build;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.gigogne.check.SettingsChecker;
 import org.gigogne.content.ContentReader;
@@ -8,6 +10,7 @@ import org.gigogne.content.Document;
 import org.gigogne.content.Logo;
 import org.gigogne.model.SiteSettings;
 import org.gigogne.problem.Outcome;
+import org.gigogne.problem.Problem;
 
 /**
  * What a content says of its site as a whole.
@@ -18,29 +21,31 @@ import org.gigogne.problem.Outcome;
 record FoundSettings(Optional<Document<SiteSettings>> document, Optional<Logo> logo) {
     static final String FILE = "gigogne.yml";
 
-    /** Reads and checks the settings of a content. */
-    static FoundSettings in(ContentTree tree, ContentReader reader, Run run) {
-        Outcome<Document<SiteSettings>> read = run.clock.time(Stage.READ, () -> reader.readSettings(tree));
-        run.problems.addAll(read.problems());
-        return new FoundSettings(read.value(), read.value().flatMap(settings -> logo(settings, tree, reader, run)));
-    }
+    /** No settings could be read. */
+    static final FoundSettings NONE = new FoundSettings(Optional.empty(), Optional.empty());
 
-    private static Optional<Logo> logo(
-            Document<SiteSettings> settings, ContentTree tree, ContentReader reader, Run run) {
-        run.problems.addAll(run.clock.time(
-                Stage.CHECK, () -> SettingsChecker.check(settings, tree.place().files())));
-        Outcome<Logo> logo = run.clock.time(Stage.READ, () -> reader.readLogo(tree, settings));
-        run.problems.addAll(logo.problems());
-        return logo.value();
+    /** Reads and checks the settings of a content. */
+    static Outcome<FoundSettings> in(ContentTree tree, ContentReader reader, StageClock clock) {
+        Outcome<Document<SiteSettings>> read = clock.time(Stage.READ, () -> reader.readSettings(tree));
+        List<Problem> problems = new ArrayList<>(read.problems());
+        Optional<Logo> logo = read.value().flatMap(settings -> {
+            problems.addAll(clock.time(
+                    Stage.CHECK,
+                    () -> SettingsChecker.check(settings, tree.place().files())));
+            Outcome<Logo> found = clock.time(Stage.READ, () -> reader.readLogo(tree, settings));
+            problems.addAll(found.problems());
+            return found.value();
+        });
+        return Outcome.of(new FoundSettings(read.value(), logo), problems);
     }
 
     /** The same with the logo as the edition shows it. */
-    FoundSettings shownWith(Images images, Run run) {
+    Outcome<FoundSettings> shownWith(Images images) {
         Optional<Logo> shown = logo.flatMap(images::shown);
-        if (shown.isEmpty()) {
-            logo.map(Logo::path).map(Images::broken).ifPresent(run.problems::add);
-        }
-        return new FoundSettings(document, shown);
+        List<Problem> problems = shown.isEmpty()
+                ? logo.map(Logo::path).map(Images::broken).stream().toList()
+                : List.of();
+        return Outcome.of(new FoundSettings(document, shown), problems);
     }
 
     /** The settings, or the default ones when they have errors: the rest of the content is checked all the same. */

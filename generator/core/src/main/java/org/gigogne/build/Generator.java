@@ -54,7 +54,7 @@ public final class Generator {
         Run run = new Run(false);
         Workers workers = new Workers(request.threads(), placeTime, steps);
         try (Archives archives = new Archives()) {
-            Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
+            Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, workers, run);
             if (content.isPresent()) {
                 Optional<SiteChoices> pdf = request.pdf();
                 if (pdf.isPresent()) {
@@ -108,7 +108,7 @@ public final class Generator {
         Publication publication = new Publication(request, isForgetful);
         Workers workers = new Workers(request.threads(), placeTime, steps);
         try (Archives archives = new Archives()) {
-            Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
+            Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, workers, run);
             if (content.isPresent()) {
                 run.stopAt(publication.overlaps(content.get().tree().folders()));
                 if (build(request, content.get(), publication, workers, run)) {
@@ -153,7 +153,7 @@ public final class Generator {
         Optional<String> text = Optional.empty();
         Workers workers = new Workers(request.threads(), placeTime, steps);
         try (Archives archives = new Archives()) {
-            Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, run);
+            Optional<FoundContent> content = FoundContent.in(request.content(), reader, archives, workers, run);
             Optional<Ready> ready = content.isPresent()
                     ? preparation(workers, Optional.empty(), run).prepare(content.get(), request.choices())
                     : Optional.empty();

@@ -67,7 +67,7 @@ final class Preparation {
         Circumstances circumstances = Circumstances.of(asOf, edition, settings.thresholds());
         Summariser summariser = new Summariser(circumstances);
         Survey survey = survey(
-                content.shownWith(new Images(edition), run),
+                content.shownWith(new Images(edition), workers, run),
                 new Surveyor.Summary(
                         school -> summariser.summarise(filter.filter(school)),
                         new SurveyBasis(circumstances, edition)));

@@ -16,9 +16,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gigogne.content.Place;
+import org.gigogne.problem.Problem;
 import org.gigogne.problem.ProblemRenderer;
 import org.gigogne.publish.Publisher;
 import org.gigogne.publish.Staging;
@@ -200,6 +203,28 @@ class WorkersTest {
                         "contenu: erreur LIMITE-001\n  Gigogne a abandonné la racine du contenu, qui",
                         "contenu/college: erreur LIMITE-001\n  Gigogne a abandonné le lieu `college`, qui",
                         "aide : retirez ses fichiers un à un");
+    }
+
+    @Test
+    void settingsAreFilesOfTheRootPlace() throws IOException {
+        Files.writeString(folder.resolve("gigogne.yml"), "clé-que-nul-ne-lit: 1\n");
+        Files.writeString(folder.resolve("territoire.yml"), "nom: Essai\nnature: académie\n");
+        AtomicInteger turns = new AtomicInteger();
+        Consumer<Place> bugOfSettings = place -> {
+            if (turns.incrementAndGet() == 1) {
+                throw new IllegalStateException("bug");
+            }
+        };
+
+        BuildResult result = new Generator(Map.of(), Duration.ofSeconds(30), bugOfSettings)
+                .check(new CheckRequest(folder, Optional.empty(), 2));
+
+        assertThat(turns).hasValueGreaterThan(1);
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "Gigogne n'a pas su traiter la racine du contenu : c'est une erreur du programme, et non"
+                                + " la vôtre.");
     }
 
     @Test
