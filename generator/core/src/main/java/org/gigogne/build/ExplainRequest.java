@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record ExplainRequest(Path content, String contentName, List<String> figures, SiteChoices choices, int threads) {
     public ExplainRequest {
+        if (threads < 1) {
+            throw new IllegalArgumentException("at least one thread: " + threads);
+        }
         figures = List.copyOf(figures);
     }
 }

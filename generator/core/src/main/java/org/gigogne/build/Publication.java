@@ -82,8 +82,8 @@ final class Publication {
      * @param program print of this program
      */
     Memory memory(String program) throws IOException {
-        Optional<History> last = publisher.inspect(recollection);
         boolean isStrict = request.care().isStrict() || request.care().isVerified();
+        Optional<History> last = publisher.inspect(recollection, isStrict);
         FileHashes hashes =
                 new FileHashes(last.map(history -> history.head().beganNanos()).orElse(0L), isStrict);
         publisher.know(hashes);
@@ -113,9 +113,21 @@ final class Publication {
         return publisher.obstacles(request.care().isForced());
     }
 
-    /** Whether all files that the last build wrote for a place still are as it wrote them. */
-    boolean isIntact(RenderedPlace place) {
-        return publisher.isIntact() || place.files().stream().allMatch(publisher::isIntact);
+    /**
+     * What the last build wrote for a place, with the stamps that its files have now: after a copy, they are others. Empty when
+     * one holds something else.
+     */
+    Optional<RenderedPlace> intact(RenderedPlace place) {
+        if (publisher.isUntouched()) {
+            return Optional.of(place);
+        }
+        List<StampedFile> now = place.files().stream()
+                .flatMap(file -> publisher.intact(file).stream())
+                .toList();
+        if (now.size() < place.files().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(now.equals(place.files()) ? place : place.with(now, place.targets()));
     }
 
     Staging stage() {

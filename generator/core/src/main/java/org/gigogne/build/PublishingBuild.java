@@ -68,7 +68,7 @@ final class PublishingBuild {
         try (Staging staging = publication.stage()) {
             SiteWriter writer = new SiteWriter(SiteWriter.Target.of(staging), run.clock);
             ThemeFiles theme = ThemeFiles.in(request.choices().theme());
-            Reuse reuse = new Reuse(Optional.of(memory), publication::isIntact, theme.templates());
+            Reuse reuse = new Reuse(Optional.of(memory), publication::intact, theme.templates());
             String siteKey = siteKey(ready, theme);
             boolean isClean = memory.last().isEmpty();
             Gates gates = clean.isPresent() && isClean ? Gates.PARITY : Gates.OPEN;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.gigogne.build.History.PlaceRecord;
 import org.gigogne.model.School;
 import org.gigogne.problem.Problem;
@@ -19,10 +19,10 @@ import org.gigogne.store.Sha256;
 /** What of the published site may stay as it is. Usable from any thread. */
 final class Reuse {
     /** Nothing: all is made, and nothing remembered. */
-    static final Reuse NOTHING = new Reuse(Optional.empty(), place -> false, Map.of());
+    static final Reuse NOTHING = new Reuse(Optional.empty(), place -> Optional.empty(), Map.of());
 
     private final Optional<Memory> memory;
-    private final Predicate<RenderedPlace> isIntact;
+    private final Function<RenderedPlace, Optional<RenderedPlace>> intact;
     private final Map<String, Sha256> templates;
     private final Set<String> changed;
 
@@ -30,12 +30,16 @@ final class Reuse {
      * What may stay.
      *
      * @param memory what the last build remembered
-     * @param isIntact whether all files that the last build wrote for a place still are as it wrote them
+     * @param intact what the last build wrote for a place, with the stamps that its files have now; empty when one is not as it
+     *     was written
      * @param templates SHA-256 of the page templates that came with the request, by path
      */
-    Reuse(Optional<Memory> memory, Predicate<RenderedPlace> isIntact, Map<String, Sha256> templates) {
+    Reuse(
+            Optional<Memory> memory,
+            Function<RenderedPlace, Optional<RenderedPlace>> intact,
+            Map<String, Sha256> templates) {
         this.memory = memory;
-        this.isIntact = isIntact;
+        this.intact = intact;
         this.templates = Collections.unmodifiableMap(new TreeMap<>(templates));
         this.changed = memory.flatMap(Memory::last)
                 .map(last -> differing(last.head().templates(), templates))
@@ -75,12 +79,12 @@ final class Reuse {
         return rendered(path)
                 .filter(place -> place.from().equals(from))
                 .filter(place -> !isOutdated(place))
-                .filter(isIntact);
+                .flatMap(intact);
     }
 
     /** What was written for a place, when it shows the same, whatever it was made from; pages may be outdated. */
     Optional<RenderedPlace> showing(String path, String shown) {
-        return rendered(path).filter(place -> place.shown().equals(shown)).filter(isIntact);
+        return rendered(path).filter(place -> place.shown().equals(shown)).flatMap(intact);
     }
 
     /** The pages that the site has once, when they were all made from the same. */
@@ -88,7 +92,7 @@ final class Reuse {
         return memory.flatMap(Memory::last)
                 .flatMap(last -> last.head().root())
                 .filter(root -> root.from().equals(from))
-                .filter(isIntact);
+                .flatMap(intact);
     }
 
     /** A school as the first pass read it; empty when nothing is kept. */

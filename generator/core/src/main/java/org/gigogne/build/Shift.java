@@ -51,15 +51,20 @@ final class Shift<B> implements AutoCloseable {
     }
 
     private void takeTurns() {
-        boolean isInTime = true;
-        while (isInTime) {
-            Turn<B> turn = waiting.poll();
-            if (turn == null) {
-                return;
-            }
+        Turn<B> turn = waiting.poll();
+        while (turn != null && take(turn)) {
+            turn = waiting.poll();
+        }
+    }
+
+    private boolean take(Turn<B> turn) {
+        try {
             turn.begin();
             running.add(turn);
-            isInTime = turn.take();
+            return turn.take();
+        } catch (Throwable e) { // whatever it is: whoever waits for the turn must learn of it
+            return turn.fail(e);
+        } finally {
             running.remove(turn);
         }
     }

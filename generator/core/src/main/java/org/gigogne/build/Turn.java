@@ -43,15 +43,25 @@ final class Turn<B> {
         thread = Thread.currentThread();
     }
 
-    /** Takes the step; gives whether that was in time. */
+    /**
+     * Takes the step; gives whether that was in time.
+     *
+     * @throws RuntimeException that which no place is to blame for
+     */
     boolean take() {
         try {
             return result.complete(step.get());
-        } catch (RuntimeException | Error e) {
-            return isBug(e)
-                    ? result.complete(failed.apply(PlaceFailure.bug(place, e)))
-                    : result.completeExceptionally(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (!isBug(e)) {
+                throw e;
+            }
+            return result.complete(failed.apply(PlaceFailure.bug(place, e)));
         }
+    }
+
+    /** Ends by what no place is to blame for; gives whether that was in time. */
+    boolean fail(Throwable failure) {
+        return result.completeExceptionally(failure);
     }
 
     private static boolean isBug(Throwable failure) {

@@ -30,8 +30,9 @@ record FolderTree(List<Entry> files, Map<String, FileStamp> folders) {
      * A file.
      *
      * @param path path from the folder, with {@code /}
+     * @param isPlain whether it is no link, pipe or device
      */
-    record Entry(String path, FileStamp stamp) {}
+    record Entry(String path, FileStamp stamp, boolean isPlain) {}
 
     /** All that lies in a folder; nothing when there is no folder. Folders beside each other are read at the same time. */
     static FolderTree of(Path folder) throws IOException {
@@ -104,7 +105,7 @@ record FolderTree(List<Entry> files, Map<String, FileStamp> folders) {
                 folders.add(file);
                 held.folders.put(path, FileStamp.of(attributes));
             } else {
-                held.files.add(new Entry(path, FileStamp.of(attributes)));
+                held.files.add(new Entry(path, FileStamp.of(attributes), attributes.isRegularFile()));
             }
         }
     }

@@ -46,8 +46,12 @@ record FormerSite(int size, Map<String, FileStamp> folders, Map<String, FileStam
      * @param published the files of the published site, by path, as they were when it was published, as far as they are known
      */
     Optional<LeftFiles> in(Path folder, Map<String, StampedFile> published) {
+        FileStamp site = folders.getOrDefault("", FileStamp.NONE);
+        if (site.identity() == 0) {
+            return Optional.empty(); // there was none, or its file system does not tell one file from another
+        }
         LeftFiles left = new LeftFiles(published, others, Set.copyOf(missing));
-        return !folders.isEmpty() && left.size() == size && isUnchanged(folder) ? Optional.of(left) : Optional.empty();
+        return left.size() == size && isUnchanged(folder) ? Optional.of(left) : Optional.empty();
     }
 
     private boolean isUnchanged(Path folder) {

@@ -58,9 +58,11 @@ record HistoryFile(ManifestMark manifest, ByteBuffer history) {
          * Whether it is that of a file.
          *
          * @param now its stamp
+         * @param isStrict whether the file is read whatever its stamp
          */
-        boolean isOf(Path file, FileStamp now) throws IOException {
-            return stamp.equals(now) || sums == CheckedFile.sums(List.of(ByteBuffer.wrap(WholeFile.read(file))));
+        boolean isOf(Path file, FileStamp now, boolean isStrict) throws IOException {
+            return (!isStrict && stamp.equals(now))
+                    || sums == CheckedFile.sums(List.of(ByteBuffer.wrap(WholeFile.read(file))));
         }
 
         /** The same with another stamp. */

@@ -31,11 +31,6 @@ record LeftFiles(Map<String, StampedFile> published, Map<String, FileStamp> othe
         return published.size() - notSame + more;
     }
 
-    /** Whether nothing is known to be there. */
-    boolean isEmpty() {
-        return published.isEmpty() && others.isEmpty();
-    }
-
     /** The stamp of a file; null when it is not there. */
     @Nullable FileStamp stamp(String path) {
         FileStamp other = others.get(path);

@@ -1,12 +1,10 @@
 package org.gigogne.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -48,25 +46,20 @@ record PublishedSite(
      *
      * @param written its files, by path
      */
-    static PublishedSite known(Path folder, FolderTree tree, Map<String, StampedFile> written, FileHashes hashes)
-            throws IOException {
+    static PublishedSite known(Path folder, FolderTree tree, Map<String, StampedFile> written, FileHashes hashes) {
         List<FolderTree.Entry> files = tree.files();
         @Nullable StampedFile[] found = new StampedFile[files.size()];
         Map<String, FileStamp> renewed = new ConcurrentHashMap<>();
-        try {
-            IntStream.range(0, found.length).parallel().forEach(i -> {
-                FolderTree.Entry file = files.get(i);
-                StampedFile known = written.get(file.path());
-                if (known != null) {
-                    found[i] = intact(folder, known, file.stamp(), hashes);
-                    if (!file.stamp().equals(known.stamp()) && found[i] != null) {
-                        renewed.put(file.path(), file.stamp());
-                    }
+        IntStream.range(0, found.length).parallel().forEach(i -> {
+            FolderTree.Entry file = files.get(i);
+            StampedFile known = written.get(file.path());
+            if (known != null && file.isPlain()) {
+                found[i] = intact(folder, known, file.stamp(), hashes);
+                if (!file.stamp().equals(known.stamp()) && found[i] != null) {
+                    renewed.put(file.path(), file.stamp());
                 }
-            });
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
-        }
+            }
+        });
         Map<String, FileStamp> others = new HashMap<>();
         for (int i = 0; i < found.length; i++) {
             if (found[i] == null) {
@@ -85,7 +78,7 @@ record PublishedSite(
             StampedFile now = hashes.again(folder, written, stamp);
             return now.sha256().equals(written.sha256()) ? now : null;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return null; // nobody can tell what it holds
         }
     }
 
@@ -123,6 +116,11 @@ record PublishedSite(
     @Nullable FileStamp stamp(String path) {
         StampedFile file = intact.get(path);
         return file == null ? others.get(path) : file.stamp();
+    }
+
+    /** Whether all that the last build wrote is known, holds what was written, and has the stamps that it had then. */
+    boolean isUntouched() {
+        return isWhole() && renewed.isEmpty();
     }
 
     /** Whether all that the last build wrote is known, and is as it was written. */

@@ -100,31 +100,33 @@ public final class Publisher {
     /**
      * Mends what a killed build left, and looks at what stands in the target.
      *
+     * @param isStrict whether the manifest is read whatever its stamp
      * @return what was remembered of the site that stands there; empty when nothing was, or of another site
      */
-    public <T> Optional<T> inspect(Recollection<T> recollection) throws IOException {
+    public <T> Optional<T> inspect(Recollection<T> recollection, boolean isStrict) throws IOException {
         heal();
         published = null;
         tree = FolderTree.of(target);
-        Optional<Remembered<T>> last = ofTarget(recollection.last());
-        Optional<Remembered<T>> found = last.isPresent() ? last : ofTarget(recollection.read(work.nextHistory()));
+        Optional<Remembered<T>> last = ofTarget(recollection.last(), isStrict);
+        Optional<Remembered<T>> found =
+                last.isPresent() ? last : ofTarget(recollection.read(work.nextHistory()), isStrict);
         written = found.map(Remembered::written).orElse(Map.of());
         manifest = found.map(Remembered::manifest).orElse(null);
         return found.map(Remembered::history);
     }
 
     /** What was remembered, if it is about the site that stands in the target. */
-    private <T> Optional<Remembered<T>> ofTarget(Optional<Remembered<T>> found) throws IOException {
+    private <T> Optional<Remembered<T>> ofTarget(Optional<Remembered<T>> found, boolean isStrict) throws IOException {
         Optional<FileStamp> stamp = tree.stamp(Manifest.FILE);
         return found.isPresent()
                         && stamp.isPresent()
-                        && found.get().manifest().isOf(target.resolve(Manifest.FILE), stamp.get())
+                        && found.get().manifest().isOf(target.resolve(Manifest.FILE), stamp.get(), isStrict)
                 ? found
                 : Optional.empty();
     }
 
     /** Learns which files still are what the last build wrote, if it is remembered: these need not be written again. */
-    public void know(FileHashes hashes) throws IOException {
+    public void know(FileHashes hashes) {
         published = PublishedSite.known(target, tree, written, hashes);
         tree = FolderTree.NONE; // of many files, it takes much room
     }
@@ -136,15 +138,15 @@ public final class Publisher {
         return published;
     }
 
-    /** Whether all files that the last build wrote still are what it wrote, and it is remembered. */
-    public boolean isIntact() {
-        return published().isWhole();
+    /** Whether all files that the last build wrote still are what it wrote, with the same stamps, and it is remembered. */
+    public boolean isUntouched() {
+        return published().isUntouched();
     }
 
-    /** Whether a file of the target still is what the last build wrote. */
-    public boolean isIntact(StampedFile file) {
-        StampedFile intact = published().intact(file.name());
-        return intact != null && intact.sha256().equals(file.sha256());
+    /** A file that the last build wrote as it is now; empty when it holds something else. */
+    public Optional<StampedFile> intact(StampedFile file) {
+        return Optional.ofNullable(published().intact(file.name()))
+                .filter(intact -> intact.sha256().equals(file.sha256()));
     }
 
     /** What was made of places. */

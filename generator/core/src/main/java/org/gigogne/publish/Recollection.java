@@ -2,8 +2,6 @@ package org.gigogne.publish;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,8 +38,12 @@ public final class Recollection<T> {
         this.begun = new Meanwhile<>(() -> new Reading<>(stamp(history), read(history)));
     }
 
-    private static FileStamp stamp(Path file) throws IOException {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? FileStamp.of(file) : FileStamp.NONE;
+    private static FileStamp stamp(Path file) {
+        try {
+            return FileStamp.of(file);
+        } catch (IOException e) {
+            return FileStamp.NONE; // there is none, or another build is replacing it
+        }
     }
 
     /** What the last build remembered, as it is now. */

@@ -31,6 +31,9 @@ final class StagedFolder {
     private final PublishedSite published;
     private final Path note;
     private @Nullable LeftFiles left;
+    /** Whether anything lay in the folder, an empty folder for example, before anything was written. */
+    private boolean isUsed;
+
     private final List<String> written = Collections.synchronizedList(new ArrayList<>());
     /** Folders that are known to be there. */
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
@@ -74,6 +77,10 @@ final class StagedFolder {
             Optional<FormerSite> former = published.isWhole() ? FormerSite.read(note) : Optional.empty();
             // a build that is killed leaves no note of a folder that it changed
             Files.deleteIfExists(note);
+            isUsed = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !Folders.isEmpty(folder);
+            if (!isUsed) {
+                Files.deleteIfExists(folder); // a link perhaps
+            }
             left = former.flatMap(site -> site.in(folder, published.written())).orElse(null);
         }
         if (left == null) {
@@ -166,29 +173,31 @@ final class StagedFolder {
         LeftFiles before = left();
         Path parent = Objects.requireNonNull(file.getParent());
         if (!made.contains(parent)) {
-            make(parent, !before.isEmpty());
+            make(parent);
             made.add(parent);
         }
         if (before.stamp(path) != null) {
             Files.deleteIfExists(file);
-        } else if (!before.isEmpty()) {
+        } else if (isUsed) {
             Folders.delete(file);
         }
     }
 
-    private void make(Path parent, boolean isUsed) throws IOException {
+    private synchronized void make(Path parent) throws IOException {
         if (isUsed) {
             removeFileAbove(parent);
         }
         Files.createDirectories(parent);
     }
 
-    /** Deletes what is no folder, a link to one for example, where a folder should be. */
+    /** Deletes what is no folder, a link to one for example, where a folder should be: nothing is looked for behind a link. */
     private void removeFileAbove(Path parent) throws IOException {
-        for (Path above = parent; above != null && above.startsWith(folder); above = above.getParent()) {
-            if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(above);
+        Path above = folder;
+        for (Path name : folder.relativize(parent)) {
+            above = above.resolve(name);
+            if (!Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) {
+                Files.deleteIfExists(above);
+                return; // and nothing is below
             }
         }
     }

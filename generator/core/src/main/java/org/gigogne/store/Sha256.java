@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
  * A SHA-256. A build holds one for each file of a site: four numbers take half the room of their digits.
@@ -33,13 +32,8 @@ public record Sha256(long first, long second, long third, long fourth) {
 
     /** That of some bytes, which stay as they are. */
     public static Sha256 of(ByteBuffer bytes) {
-        return of(List.of(bytes));
-    }
-
-    /** That of bytes in parts, one after the other, which stay as they are. */
-    public static Sha256 of(List<ByteBuffer> parts) {
         MessageDigest digest = digest();
-        parts.forEach(part -> digest.update(part.duplicate()));
+        digest.update(bytes.duplicate());
         return read(ByteBuffer.wrap(digest.digest()));
     }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,34 @@ class IncrementalBuildTest {
                 .containsEntry(Stage.PRINT, 0L);
         assertThat(Files.readAttributes(folder.resolve("site/index.html"), "unix:ino,ctime"))
                 .isEqualTo(index);
+    }
+
+    @Test
+    void learnsTheStampsOfACopiedSiteOnce() throws IOException {
+        for (Path file : all(folder.resolve("content"))) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+        }
+        build("site");
+        Path site = folder.resolve("site");
+        for (Path file : all(site)) {
+            Path copy = Files.copy(file, folder.resolve("copie"));
+            Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path history = folder.resolve(".site.gigogne/history");
+        Object before = Files.readAttributes(history, "lastModifiedTime,fileKey");
+
+        build("site");
+        Object learnt = Files.readAttributes(history, "lastModifiedTime,fileKey");
+        build("site");
+
+        assertThat(learnt).isNotEqualTo(before);
+        assertThat(Files.readAttributes(history, "lastModifiedTime,fileKey")).isEqualTo(learnt);
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     @Test

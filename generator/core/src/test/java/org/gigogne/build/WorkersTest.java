@@ -185,6 +185,31 @@ class WorkersTest {
     }
 
     @Test
+    void whateverElseFailsIsThrownAtOnce() {
+        Workers workers = new Workers(1, Duration.ofSeconds(30), place -> {});
+        List<Place> places = List.of(place("un"), place("deux"));
+        assertThatThrownBy(() -> workers.map(
+                        places,
+                        Function.identity(),
+                        place -> {
+                            throw new OutOfMemoryError("essai");
+                        },
+                        (place, bug) -> 0))
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> workers.map(
+                        places,
+                        Function.identity(),
+                        place -> {
+                            throw new IllegalStateException("bug");
+                        },
+                        (place, bug) -> {
+                            throw new IllegalArgumentException("another");
+                        }))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void theProblemNamesThePlaceAndKeepsTheSiteFromBeingPublished() throws IOException {
         Files.writeString(folder.resolve("gigogne.yml"), "titre: Essai\narrete-au: 2026-11-20\n");
         Files.writeString(folder.resolve("territoire.yml"), "nom: Essai\nnature: académie\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,10 +70,45 @@ class KnownSiteTest extends PublishingCase {
         List<StampedFile> files = inspect(publisher).orElseThrow().files();
         publisher.know(new FileHashes(0, false));
 
-        assertThat(files.stream().filter(publisher::isIntact).map(StampedFile::name))
+        assertThat(publisher.isUntouched()).isFalse();
+        assertThat(files.stream().flatMap(file -> publisher.intact(file).stream()))
+                .extracting(StampedFile::name)
                 .containsExactly("a.html");
-        assertThat(publisher.isIntact(new StampedFile("a.html", Sha256.NONE, FileStamp.NONE)))
-                .isFalse();
+        assertThat(publisher.intact(new StampedFile("a.html", Sha256.NONE, FileStamp.NONE)))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheStampsThatFilesHaveNow() throws IOException {
+        publish("a.html", "a", "b.html", "b");
+        Publisher untouched = new Publisher(target);
+        List<StampedFile> files = inspect(untouched).orElseThrow().files();
+        untouched.know(new FileHashes(0, false));
+        assertThat(untouched.isUntouched()).isTrue();
+
+        Files.setLastModifiedTime(target.resolve("b.html"), FileTime.from(Instant.EPOCH));
+        Publisher touched = new Publisher(target);
+        inspect(touched);
+        touched.know(new FileHashes(0, false));
+        assertThat(touched.isUntouched()).isFalse();
+        assertThat(files.stream().flatMap(file -> touched.intact(file).stream()))
+                .extracting(StampedFile::stamp)
+                .containsExactly(FileStamp.of(target.resolve("a.html")), FileStamp.of(target.resolve("b.html")));
+    }
+
+    @Test
+    void readsTheManifestWhateverItsStampWhenItIsStrict() throws IOException {
+        publish("a.html", "a");
+        Path manifest = target.resolve(Manifest.FILE);
+        FileTime written = Files.getLastModifiedTime(manifest);
+        assertThat(inspect(new Publisher(target), true)).isPresent();
+        try (RandomAccessFile file = new RandomAccessFile(manifest.toFile(), "rw")) {
+            file.write("0000".getBytes(UTF_8));
+        }
+        Files.setLastModifiedTime(manifest, written);
+
+        assertThat(inspect(new Publisher(target), false)).isPresent();
+        assertThat(inspect(new Publisher(target), true)).isEmpty();
     }
 
     @Test
@@ -187,7 +223,7 @@ class KnownSiteTest extends PublishingCase {
         assertThat(early.last()).isPresent();
         publish("a.html", "2", "b.html", "2");
 
-        assertThat(publisher.inspect(early).orElseThrow().files())
+        assertThat(publisher.inspect(early, false).orElseThrow().files())
                 .extracting(StampedFile::name)
                 .containsExactly("a.html", "b.html");
     }
@@ -196,7 +232,7 @@ class KnownSiteTest extends PublishingCase {
     void takesTheHistoryOfAnotherVersionForNone() throws IOException {
         publish("a.html", "1");
         Publisher publisher = new Publisher(target);
-        assertThat(publisher.inspect(publisher.recall(bytes -> Optional.empty(), last -> Stream.empty())))
+        assertThat(publisher.inspect(publisher.recall(bytes -> Optional.empty(), last -> Stream.empty()), false))
                 .isEmpty();
         assertThat(new Publisher(target).obstacles(false)).isEmpty();
     }
@@ -293,9 +329,6 @@ class KnownSiteTest extends PublishingCase {
                 FormerSite.read(folder.resolve(".site.gigogne/former-site")).orElseThrow();
         Map<String, StampedFile> published = new TreeMap<>();
         told.forEach(file -> published.put(file.name(), file));
-        published.put(
-                Manifest.FILE,
-                new StampedFile(Manifest.FILE, Sha256.NONE, FileStamp.of(target.resolve(Manifest.FILE))));
         assertThat(stamps(former.in(next, published).orElseThrow()))
                 .isEqualTo(FolderTree.of(next).stamps());
     }

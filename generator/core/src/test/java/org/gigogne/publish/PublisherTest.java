@@ -20,6 +20,8 @@ import org.gigogne.problem.ProblemCode;
 import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -153,6 +155,7 @@ class PublisherTest extends PublishingCase {
                 FolderTree.of(target)
                         .stamps()
                         .forEach((path, stamp) -> published.put(path, new StampedFile(path, Sha256.NONE, stamp)));
+                published.remove(Manifest.FILE);
                 LeftFiles left = former.in(next, published).orElseThrow();
                 assertThat(stamps(left)).isEqualTo(FolderTree.of(next).stamps());
                 assertThat(left.size()).isEqualTo(stamps(left).size());
@@ -161,6 +164,53 @@ class PublisherTest extends PublishingCase {
             }
         }
         assertThat(known).isGreaterThan(100);
+    }
+
+    @Test
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            disabledReason = "makes links")
+    void looksForNothingBehindALinkInPlaceOfAFolder() throws IOException {
+        publish("a.html", "1", "b/d/e.html", "1");
+        Path elsewhere = Files.createDirectory(folder.resolve("ailleurs"));
+        Files.writeString(elsewhere.resolve("d"), "à d'autres");
+        Folders.delete(target.resolve("b"));
+        Files.createSymbolicLink(target.resolve("b"), elsewhere);
+
+        for (int build = 2; build < 5; build++) {
+            publish("a.html", "" + build, "b/d/e.html", "1");
+            assertThat(files()).containsOnly(Map.entry("a.html", "" + build), Map.entry("b/d/e.html", "1"));
+        }
+        assertThat(elsewhere.resolve("d")).hasContent("à d'autres");
+    }
+
+    @Test
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            disabledReason = "makes links")
+    void writesAgainAFileThatBecameALink() throws IOException {
+        publish("a.html", "1", "b.html", "1");
+        Path other = Files.writeString(folder.resolve("autre"), "1");
+        Files.delete(target.resolve("b.html"));
+        Files.createSymbolicLink(target.resolve("b.html"), other);
+
+        publish("a.html", "1", "b.html", "1");
+
+        assertThat(files()).containsOnly(Map.entry("a.html", "1"), Map.entry("b.html", "1"));
+        assertThat(target.resolve("b.html"))
+                .isRegularFile()
+                .satisfies(file -> assertThat(Files.isSymbolicLink(file)).isFalse());
+        assertThat(other).hasContent("1");
+    }
+
+    @Test
+    void writesAFileInPlaceOfAnEmptyFolder() throws IOException {
+        publish("a.html", "1");
+        Files.createDirectories(folder.resolve(".site.gigogne/next/b.html/c"));
+
+        publish("a.html", "1", "b.html", "2");
+
+        assertThat(files()).containsOnly(Map.entry("a.html", "1"), Map.entry("b.html", "2"));
     }
 
     private static Map<String, String> randomSite(Random random) {

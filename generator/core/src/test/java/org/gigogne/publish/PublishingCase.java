@@ -90,8 +90,12 @@ abstract class PublishingCase {
 
     record Remembered(List<StampedFile> files) {}
 
+    static Optional<Remembered> inspect(Publisher publisher, boolean isStrict) throws IOException {
+        return publisher.inspect(publisher.recall(PublishingCase::read, last -> last.files().stream()), isStrict);
+    }
+
     static Optional<Remembered> inspect(Publisher publisher) throws IOException {
-        return publisher.inspect(publisher.recall(PublishingCase::read, last -> last.files().stream()));
+        return inspect(publisher, false);
     }
 
     static Optional<Remembered> read(ByteBuffer bytes) {
