@@ -20,8 +20,6 @@ import org.gigogne.problem.ProblemCode;
 import org.gigogne.store.Sha256;
 import org.gigogne.store.StampedFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -166,53 +164,6 @@ class PublisherTest extends PublishingCase {
         assertThat(known).isGreaterThan(100);
     }
 
-    @Test
-    @EnabledOnOs(
-            value = {OS.LINUX, OS.MAC},
-            disabledReason = "makes links")
-    void looksForNothingBehindALinkInPlaceOfAFolder() throws IOException {
-        publish("a.html", "1", "b/d/e.html", "1");
-        Path elsewhere = Files.createDirectory(folder.resolve("ailleurs"));
-        Files.writeString(elsewhere.resolve("d"), "à d'autres");
-        Folders.delete(target.resolve("b"));
-        Files.createSymbolicLink(target.resolve("b"), elsewhere);
-
-        for (int build = 2; build < 5; build++) {
-            publish("a.html", "" + build, "b/d/e.html", "1");
-            assertThat(files()).containsOnly(Map.entry("a.html", "" + build), Map.entry("b/d/e.html", "1"));
-        }
-        assertThat(elsewhere.resolve("d")).hasContent("à d'autres");
-    }
-
-    @Test
-    @EnabledOnOs(
-            value = {OS.LINUX, OS.MAC},
-            disabledReason = "makes links")
-    void writesAgainAFileThatBecameALink() throws IOException {
-        publish("a.html", "1", "b.html", "1");
-        Path other = Files.writeString(folder.resolve("autre"), "1");
-        Files.delete(target.resolve("b.html"));
-        Files.createSymbolicLink(target.resolve("b.html"), other);
-
-        publish("a.html", "1", "b.html", "1");
-
-        assertThat(files()).containsOnly(Map.entry("a.html", "1"), Map.entry("b.html", "1"));
-        assertThat(target.resolve("b.html"))
-                .isRegularFile()
-                .satisfies(file -> assertThat(Files.isSymbolicLink(file)).isFalse());
-        assertThat(other).hasContent("1");
-    }
-
-    @Test
-    void writesAFileInPlaceOfAnEmptyFolder() throws IOException {
-        publish("a.html", "1");
-        Files.createDirectories(folder.resolve(".site.gigogne/next/b.html/c"));
-
-        publish("a.html", "1", "b.html", "2");
-
-        assertThat(files()).containsOnly(Map.entry("a.html", "1"), Map.entry("b.html", "2"));
-    }
-
     private static Map<String, String> randomSite(Random random) {
         Map<String, String> site = new TreeMap<>();
         for (String path : List.of("a.html", "b/a.html", "b/c.html", "b/d/e.html", "f/g.html")) {
@@ -324,35 +275,6 @@ class PublisherTest extends PublishingCase {
         publish("a.html", "2");
 
         assertThat(Manifest.read(target).orElseThrow().hashes()).containsOnlyKeys("a.html");
-    }
-
-    @Test
-    void leavesTheFolderThatALinkInTheOutputLeadsTo() throws IOException {
-        Path elsewhere = Files.createDirectories(folder.resolve("ailleurs/d"));
-        Files.writeString(elsewhere.resolve("page.html"), "à moi");
-        publish("index.html", "1", "b/d/page.html", "1");
-        Folders.delete(target.resolve("b"));
-        Files.createSymbolicLink(target.resolve("b"), folder.resolve("ailleurs"));
-        for (int build = 2; build < 5; build++) {
-            publish("index.html", "" + build, "b/d/page.html", "1");
-            assertThat(files()).containsExactly(entry("b/d/page.html", "1"), entry("index.html", "" + build));
-        }
-        assertThat(elsewhere.resolve("page.html")).hasContent("à moi");
-    }
-
-    @Test
-    void replacesForeignFilesThatStandInTheWay() throws IOException {
-        publish("index.html", "1", "b/page.html", "1", "q.html", "1");
-        Folders.delete(target.resolve("b"));
-        Files.writeString(target.resolve("b"), "un fichier");
-        Files.delete(target.resolve("q.html"));
-        Files.createDirectories(target.resolve("q.html"));
-        Files.writeString(target.resolve("q.html/f"), "dans un dossier");
-        for (int build = 2; build < 5; build++) {
-            publish("index.html", "" + build, "b/page.html", "1", "q.html", "1");
-            assertThat(files())
-                    .containsExactly(entry("b/page.html", "1"), entry("index.html", "" + build), entry("q.html", "1"));
-        }
     }
 
     @Test
