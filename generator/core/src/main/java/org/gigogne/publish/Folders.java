@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Folders {
     private Folders() {}
 
-    /** Deletes a folder and all that it holds; nothing happens when there is none. */
-    static void delete(Path folder) throws IOException {
+    /**
+     * Deletes a folder and all that it holds, or a file.
+     *
+     * @return whether there was one
+     */
+    static boolean delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+            return false;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -35,6 +39,7 @@ final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
+        return true;
     }
 
     /** Whether a folder is there and holds nothing. */

@@ -35,6 +35,8 @@ final class StagedFolder {
     private boolean isUsed;
 
     private final List<String> written = Collections.synchronizedList(new ArrayList<>());
+    /** Paths of files that took the place of something that lay here under another path. */
+    private final List<Path> renamed = Collections.synchronizedList(new ArrayList<>());
     /** Folders that are known to be there. */
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
@@ -141,7 +143,9 @@ final class StagedFolder {
         }
         if (!before.published().isEmpty()) {
             for (String path : removed) {
-                remove(folder.resolve(path));
+                if (before.stamp(path) != null) {
+                    remove(folder.resolve(path));
+                }
             }
         }
     }
@@ -178,8 +182,8 @@ final class StagedFolder {
         }
         if (before.stamp(path) != null) {
             Files.deleteIfExists(file);
-        } else if (isUsed) {
-            Folders.delete(file);
+        } else if (isUsed && Folders.delete(file)) {
+            renamed.add(file); // it lay here with other capitals, where the system takes no notice of them
         }
     }
 
@@ -203,7 +207,9 @@ final class StagedFolder {
     }
 
     private void remove(Path file) throws IOException {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                || isRenamed(file)) {
             return; // something of the site stands in its place, or in that of its folder
         }
         Files.delete(file);
@@ -212,5 +218,14 @@ final class StagedFolder {
             Files.delete(above);
             above = above.getParent();
         }
+    }
+
+    private boolean isRenamed(Path file) throws IOException {
+        for (Path other : renamed) {
+            if (Files.isSameFile(file, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -162,7 +162,9 @@ final class EditedContent {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
-                files.put(folder.relativize(file).toString(), new String(bytes, StandardCharsets.ISO_8859_1));
+                files.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        new String(bytes, StandardCharsets.ISO_8859_1));
             }
         }
         return files;
