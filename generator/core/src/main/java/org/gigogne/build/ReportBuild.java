@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gigogne.content.Place;
 import org.gigogne.problem.Location;
@@ -56,14 +58,16 @@ final class ReportBuild {
     /** The report with as much detail on each page as its number of pages allows, found by halving. */
     private Optional<FinishedReport> fit(Place place, PlaceView view, ReportKind kind, List<Problem> problems) {
         DetailSearch search = new DetailSearch(kind.mostDetail());
+        Map<List<Integer>, Outcome<Draft>> drafts = new HashMap<>();
         while (true) {
-            List<Problem> found = new ArrayList<>();
-            Optional<Draft> draft = draft(place, view, kind, search.detail(), found);
-            if (draft.isEmpty() || search.isSettledBy(draft.get().typeset().chapterPages())) {
-                problems.addAll(found);
-                return draft.map(settled -> new FinishedReport(
-                        settled.xhtml(),
-                        clock.time(Stage.PRINT, () -> settled.typeset().print())));
+            Outcome<Draft> draft = drafts.computeIfAbsent(search.detail(), detail -> draft(place, view, kind, detail));
+            if (draft.value().isEmpty()
+                    || search.isSettledBy(draft.value().get().typeset().chapterPages())) {
+                problems.addAll(draft.problems());
+                return draft.value()
+                        .map(settled -> new FinishedReport(
+                                settled.xhtml(),
+                                clock.time(Stage.PRINT, () -> settled.typeset().print())));
             }
             if (search.isHopeless()) {
                 problems.add(tooLong(view, kind));
@@ -85,12 +89,11 @@ final class ReportBuild {
                         + ".pages` dans `reports/rapports.properties`");
     }
 
-    private Optional<Draft> draft(
-            Place place, PlaceView view, ReportKind kind, List<Integer> detail, List<Problem> problems) {
+    private Outcome<Draft> draft(Place place, PlaceView view, ReportKind kind, List<Integer> detail) {
         Outcome<ReportXhtml> rendered = clock.time(Stage.RENDER, () -> renderer.report(view, kind, detail));
-        problems.addAll(rendered.problems());
+        List<Problem> problems = new ArrayList<>(rendered.problems());
         if (rendered.value().isEmpty()) {
-            return Optional.empty();
+            return Outcome.failed(problems);
         }
         ReportXhtml xhtml = rendered.value().get();
         ReportMetadata metadata = new ReportMetadata(
@@ -99,6 +102,6 @@ final class ReportBuild {
         ReportSource source = new ReportSource(xhtml.id(), xhtml.xhtml(), metadata, found);
         Outcome<TypesetReport> typeset = clock.time(Stage.PRINT, () -> printer.typeset(source));
         typeset.problems().forEach(problem -> problems.add(renderer.relocate(problem, xhtml)));
-        return typeset.value().map(set -> new Draft(xhtml, set));
+        return new Outcome<>(typeset.value().map(set -> new Draft(xhtml, set)), problems);
     }
 }

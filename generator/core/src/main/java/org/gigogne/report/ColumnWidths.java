@@ -31,7 +31,15 @@ final class ColumnWidths {
 
     /** Width of a run of columns in points; that of all of them is the width of the table. */
     double between(int from, int to) {
-        return Arrays.stream(widths, from, to).sum();
+        return sum(widths, from, to);
+    }
+
+    private static double sum(double[] widths, int from, int to) {
+        double sum = 0;
+        for (int c = from; c < to; c++) {
+            sum += widths[c];
+        }
+        return sum;
     }
 
     /** Width of the narrowest column whose longest word is wider, in points; infinite if all words fit. */
@@ -46,8 +54,8 @@ final class ColumnWidths {
     }
 
     private void share(double width) {
-        double sumLeast = Arrays.stream(least).sum();
-        double sumMost = Arrays.stream(most).sum();
+        double sumLeast = sum(least, 0, least.length);
+        double sumMost = sum(most, 0, most.length);
         for (int c = 0; c < widths.length; c++) {
             if (sumMost <= width) {
                 widths[c] = most[c] * width / sumMost;
@@ -84,7 +92,7 @@ final class ColumnWidths {
     }
 
     private static void widen(double[] widths, int from, int to, double needed) {
-        double missing = needed - Arrays.stream(widths, from, to).sum();
+        double missing = needed - sum(widths, from, to);
         if (missing > 0) {
             for (int c = from; c < to; c++) {
                 widths[c] += missing / (to - from);

@@ -15,7 +15,11 @@ record LinesBox(List<Line> lines, boolean whole) implements Box {
 
     @Override
     public double height() {
-        return lines.stream().mapToDouble(Line::height).sum();
+        double height = 0;
+        for (Line line : lines) {
+            height += line.height();
+        }
+        return height;
     }
 
     /** Leaves no line of a longer paragraph alone at the foot or at the head of a page. */

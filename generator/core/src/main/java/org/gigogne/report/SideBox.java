@@ -20,10 +20,11 @@ record SideBox(List<Column> columns, boolean whole) implements Box {
 
     @Override
     public double height() {
-        return columns.stream()
-                .mapToDouble(column -> column.box().height())
-                .max()
-                .orElse(0);
+        double height = 0;
+        for (Column column : columns) {
+            height = Math.max(height, column.box().height());
+        }
+        return height;
     }
 
     @Override

@@ -3,12 +3,16 @@ package org.gigogne.report;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the texts of an SVG drawing with their places: {@code text} and {@code tspan} with x, y, dx, dy, text-anchor,
  * dominant-baseline, font-size, font-weight, font-style, fill and transform, as SVG 1.1 has them.
  */
 final class SvgLabels {
+    private static final Pattern BOLD = Pattern.compile("bold|bolder|[6-9]00");
+    private static final Pattern SPACES = Pattern.compile("[ \t\n]+");
+
     private final Typesetter typesetter;
     private final int textColour;
 
@@ -55,8 +59,8 @@ final class SvgLabels {
                     inner,
                     SvgValues.colour(element.attribute("fill"), fill, textColour),
                     SvgValues.number(element.attribute("font-size"), size),
-                    weight.isEmpty() ? bold : weight.matches("bold|bolder|[6-9]00"),
-                    style.isEmpty() ? italic : style.matches("italic|oblique"),
+                    weight.isEmpty() ? bold : BOLD.matcher(weight).matches(),
+                    style.isEmpty() ? italic : style.equals("italic") || style.equals("oblique"),
                     element.attributes().getOrDefault("text-anchor", anchor),
                     element.attributes().getOrDefault("dominant-baseline", baseline));
         }
@@ -92,7 +96,7 @@ final class SvgLabels {
             y = SvgValues.number(element.attribute("y"), y) + SvgValues.number(element.attribute("dy"), 0);
             for (XmlNode node : element.children()) {
                 if (node instanceof XmlText text) {
-                    draw(text.text().replaceAll("[ \t\n]+", " "), element, look);
+                    draw(SPACES.matcher(text.text()).replaceAll(" "), element, look);
                 } else if (node instanceof XmlElement child && child.name().equals("tspan")) {
                     add(child, look.of(child, textColour));
                 }

@@ -2,6 +2,7 @@ package org.gigogne.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gigogne.problem.Location;
 
 /**
@@ -14,6 +15,9 @@ import org.gigogne.problem.Location;
  */
 record XmlElement(String name, Map<String, String> attributes, List<XmlNode> children, Location location)
         implements XmlNode {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern XML_SPACES = Pattern.compile("[ \t\r\n]+");
+
     /** The value, or an empty text. */
     String attribute(String key) {
         return attributes.getOrDefault(key, "");
@@ -26,7 +30,7 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> chi
 
     /** Words of the class attribute. */
     List<String> classes() {
-        return List.of(attribute("class").strip().split("\\s+", -1));
+        return List.of(SPACES.split(attribute("class").strip(), -1));
     }
 
     /** Children that are elements. */
@@ -50,7 +54,7 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> chi
     String text() {
         StringBuilder text = new StringBuilder();
         appendText(text);
-        return text.toString().replaceAll("[ \t\r\n]+", " ").strip();
+        return XML_SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private void appendText(StringBuilder text) {
