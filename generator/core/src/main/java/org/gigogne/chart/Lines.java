@@ -2,9 +2,11 @@ package org.gigogne.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts texts to the room that they have. */
 final class Lines {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String ELLIPSIS = "…";
 
     private Lines() {}
@@ -12,7 +14,7 @@ final class Lines {
     /** The text in at most so many lines of at most so many characters; an ellipsis stands for what is left out. */
     static List<String> wrap(String text, int longest, int most) {
         List<String> lines = new ArrayList<>();
-        String rest = text.strip().replaceAll("\\s+", " ");
+        String rest = SPACES.matcher(text.strip()).replaceAll(" ");
         while (length(rest) > longest && lines.size() < most - 1) {
             int hard = rest.offsetByCodePoints(0, longest);
             int space = rest.lastIndexOf(' ', hard);

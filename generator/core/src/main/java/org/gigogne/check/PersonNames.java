@@ -15,6 +15,7 @@ import org.gigogne.reference.RoleWord;
  */
 public final class PersonNames {
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]*";
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
     private static final Pattern INITIAL =
             Pattern.compile("(?<![\\p{L}.'’-])\\p{Lu}\\.(?:-\\p{Lu}\\.)?\\s?(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)");
     private static final Pattern RUN = Pattern.compile("(?<!\\p{L})" + NAME + "(?:\\s" + NAME + ")+");
@@ -86,7 +87,8 @@ public final class PersonNames {
 
     private boolean isKnown(String word) {
         String folded = Suggestion.fold(word);
-        boolean isAcronym = word.length() <= LONGEST_ACRONYM && word.matches("\\p{Lu}+");
+        boolean isAcronym =
+                word.length() <= LONGEST_ACRONYM && CAPITALS.matcher(word).matches();
         return isAcronym || names.contains(folded) || words.stream().anyMatch(known -> known.matches(folded));
     }
 }

@@ -2,6 +2,7 @@ package org.gigogne.content;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gigogne.problem.Location;
 import org.gigogne.problem.Problem;
@@ -10,11 +11,13 @@ import org.gigogne.problem.Suggestion;
 
 /** Knows content files by their names, even mistyped. */
 final class FileNames {
+    private static final Pattern END = Pattern.compile("[\\s.]+$");
+
     private FileNames() {}
 
     /** Whether a file that no kind knows was most likely meant as a content file. */
     static boolean isMeantAsContent(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+$", "");
+        String lower = END.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         boolean isYaml = lower.endsWith(".yml") || lower.endsWith(".yaml");
         boolean isHiddenEnding = lower.endsWith(".yml.txt") || lower.endsWith(".yaml.txt");
         return isYaml || isHiddenEnding;

@@ -42,13 +42,15 @@ final class FolderLister {
         List<String> used = new ArrayList<>();
         for (Entry entry : entries(folder, path)) {
             String name = entry.name();
-            if (entry.isFolder() || FileNames.isMeantAsContent(name)) {
+            boolean isKnown = !entry.isFolder() && FileKind.ofFileName(name).isPresent();
+            boolean isMeant = isKnown || FileNames.isMeantAsContent(name);
+            if (entry.isFolder() || isMeant) {
                 used.add(name);
             }
             if (!entry.isFolder()) {
-                if (FileKind.ofFileName(name).isPresent()) {
+                if (isKnown) {
                     files.add(name);
-                } else if (FileNames.isMeantAsContent(name)) {
+                } else if (isMeant) {
                     strangers.add(name);
                 } else {
                     table(entry, path).ifPresent(problems::add);

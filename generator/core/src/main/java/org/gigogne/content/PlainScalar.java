@@ -22,24 +22,35 @@ final class PlainScalar {
     private static final Set<String> TRUES = Set.of("true", "True", "TRUE");
     private static final Set<String> FALSES = Set.of("false", "False", "FALSE");
 
+    /** What begins a null, a truth value or a number. */
+    private static final String FIRST_SIGNS = "~nNtTfF+-.0123456789";
+
     private PlainScalar() {}
 
     /** The value that a plain text stands for. */
     static JsonNode resolve(String text) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (isPlainText(text)) {
+            return nodes.stringNode(text);
+        }
         if (NULLS.contains(text)) {
             return nodes.nullNode();
         }
         if (TRUES.contains(text) || FALSES.contains(text)) {
             return nodes.booleanNode(TRUES.contains(text));
         }
-        if (text.length() <= LONGEST_NUMBER && INTEGER.matcher(text).matches()) {
+        if (INTEGER.matcher(text).matches()) {
             return integer(new BigInteger(text));
         }
-        if (text.length() <= LONGEST_NUMBER && DECIMAL.matcher(text).matches()) {
+        if (DECIMAL.matcher(text).matches()) {
             return decimal(new BigDecimal(text));
         }
         return nodes.stringNode(text);
+    }
+
+    /** Whether it is seen at once that a text is nothing else: most texts are. */
+    private static boolean isPlainText(String text) {
+        return text.length() > LONGEST_NUMBER || (!text.isEmpty() && FIRST_SIGNS.indexOf(text.charAt(0)) < 0);
     }
 
     /** Whether a text means itself when it stands without quotation marks. */

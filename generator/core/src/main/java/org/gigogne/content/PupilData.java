@@ -31,6 +31,8 @@ public final class PupilData {
     private static final Pattern STUDENT_NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}_-])[0-9]{9}(?:[0-9][A-Za-z]|[A-Za-z]{2})(?![\\p{L}\\p{N}_-])");
 
+    private static final int STUDENT_NUMBER_DIGITS = 9;
+
     private static final String NAME = "\\p{Lu}[\\p{L}'’]{0,40}+(?:-\\p{Lu}[\\p{L}'’]{0,40}+){0,3}+";
     private static final String GAP = "[\\s,;|:()*_\"“”–-]{1,8}+";
     private static final String NUMERIC =
@@ -40,8 +42,10 @@ public final class PupilData {
     private static final Pattern BIRTH = Pattern.compile("(?:(?<!\\p{L})(?:" + NAME + "|[Éé]lèves?)" + GAP
             + "(?:est\\s{1,3}+)?[Nn]ée?(?:\\(e\\)|[.·]e)?\\s{1,3}+le"
             + "|(?<!\\p{L})[Dd]ate\\s{1,3}+de\\s{1,3}+naissance)" + GAP + DATE);
+    private static final Pattern NUMERIC_DATE = Pattern.compile(NUMERIC);
     private static final Pattern DATE_BESIDE_NAME = Pattern.compile(
             "(?<!\\p{L})" + NAME + GAP + NAME + GAP + NUMERIC + "|(?<![0-9])" + NUMERIC + GAP + NAME + GAP + NAME);
+    private static final int YEAR_DIGITS = 4;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     /** Pupils of the petite section are three years old in the year in which it begins. */
@@ -64,17 +68,15 @@ public final class PupilData {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int number = i + 1;
-            if (!Contacts.mayHoldNumber(line)) {
-                continue;
-            }
-            numbers(line)
+            int digits = mostDigits(line);
+            (digits < STUDENT_NUMBER_DIGITS ? Stream.<MatchResult>empty() : numbers(line))
                     .map(found -> Problem.of(
                             ProblemCode.STUDENT_NUMBER,
                             new Location(path, number, found.start() + 1),
                             "Il y a ici ce qui semble être l'identifiant national (INE) d'un élève.",
                             "retirez-le, et ce qui le concerne : Gigogne ne publie que des effectifs"))
                     .forEach(problems::add);
-            births(line, year)
+            (digits < YEAR_DIGITS ? Stream.<MatchResult>empty() : births(line, year))
                     .map(found -> Problem.of(
                             ProblemCode.BIRTH_DATE,
                             new Location(path, number, found.start() + 1),
@@ -87,12 +89,26 @@ public final class PupilData {
         return problems;
     }
 
+    /** Length of the longest run of digits: a glance is far cheaper than a pattern, and most lines have none. */
+    private static int mostDigits(String line) {
+        int most = 0;
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+            most = Math.max(most, run);
+        }
+        return most;
+    }
+
     private static Stream<MatchResult> numbers(String line) {
         return STUDENT_NUMBER.matcher(line).results();
     }
 
     private static Stream<MatchResult> births(String line, OptionalInt year) {
-        List<MatchResult> told = BIRTH.matcher(line).results().toList();
+        List<MatchResult> told = line.contains("né") || line.contains("Né") || line.contains("aissance")
+                ? BIRTH.matcher(line).results().toList()
+                : List.of();
         if (!told.isEmpty() || year.isEmpty()) {
             return told.stream();
         }
@@ -105,7 +121,9 @@ public final class PupilData {
     }
 
     private static Stream<MatchResult> besideName(String line) {
-        return DATE_BESIDE_NAME.matcher(line).results();
+        return NUMERIC_DATE.matcher(line).find()
+                ? DATE_BESIDE_NAME.matcher(line).results()
+                : Stream.empty();
     }
 
     /** Whether a row of a table seems to be about one person. */

@@ -54,9 +54,14 @@ public final class Contacts {
         return text.indexOf('@') >= 0;
     }
 
-    /** Whether a text holds an Arabic digit, without which there is neither number, date nor address. */
-    public static boolean mayHoldNumber(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    /** Whether a text holds an Arabic digit, without which there is neither number nor address. */
+    static boolean mayHoldNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text with an ellipsis for each address and number; of a Markdown link to one only the words stay. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * A date as exact as its author knows it: a day, a month or a school year.
@@ -15,6 +16,8 @@ import java.util.Comparator;
  * @param lastDay last day that it covers, not before the first
  */
 public record PartialDate(String text, LocalDate firstDay, LocalDate lastDay) implements Comparable<PartialDate> {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Comparator<PartialDate> BY_DAYS =
             Comparator.comparing(PartialDate::firstDay).thenComparing(PartialDate::lastDay);
 
@@ -22,11 +25,11 @@ public record PartialDate(String text, LocalDate firstDay, LocalDate lastDay) im
     @JsonCreator
     public static PartialDate parse(String text) {
         try {
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            if (DAY.matcher(text).matches()) {
                 LocalDate day = LocalDate.parse(text);
                 return new PartialDate(text, day, day);
             }
-            if (text.matches("\\d{4}-\\d{2}")) {
+            if (MONTH.matcher(text).matches()) {
                 YearMonth month = YearMonth.parse(text);
                 return new PartialDate(text, month.atDay(1), month.atEndOfMonth());
             }

@@ -3,6 +3,7 @@ package org.gigogne.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * A French school year, from 1 September to 31 August.
@@ -10,10 +11,12 @@ import java.time.LocalDate;
  * @param start calendar year of its first day, 1900 to 2999
  */
 public record SchoolYear(int start) implements Comparable<SchoolYear> {
+    private static final Pattern YEARS = Pattern.compile("[12]\\d{3}-[12]\\d{3}");
+
     /** Reads {@code 2026-2027}; IllegalArgumentException when the text is not two years that follow each other. */
     @JsonCreator
     public static SchoolYear parse(String text) {
-        if (!text.matches("[12]\\d{3}-[12]\\d{3}")) {
+        if (!YEARS.matcher(text).matches()) {
             throw new IllegalArgumentException("not a school year: " + text);
         }
         int first = Integer.parseInt(text.substring(0, 4));
