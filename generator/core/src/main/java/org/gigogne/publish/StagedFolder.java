@@ -35,8 +35,8 @@ final class StagedFolder {
     private boolean isUsed;
 
     private final List<String> written = Collections.synchronizedList(new ArrayList<>());
-    /** Paths of files that took the place of something that lay here under another path. */
-    private final List<Path> renamed = Collections.synchronizedList(new ArrayList<>());
+    /** Files in whose place something lay that is not told under their paths: a folder, or a file of another path. */
+    private final List<Path> displacing = Collections.synchronizedList(new ArrayList<>());
     /** Folders that are known to be there. */
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
@@ -183,7 +183,7 @@ final class StagedFolder {
         if (before.stamp(path) != null) {
             Files.deleteIfExists(file);
         } else if (isUsed && Folders.delete(file)) {
-            renamed.add(file); // it lay here with other capitals, where the system takes no notice of them
+            displacing.add(file);
         }
     }
 
@@ -209,7 +209,7 @@ final class StagedFolder {
     private void remove(Path file) throws IOException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                 || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
-                || isRenamed(file)) {
+                || isWrittenAnew(file)) {
             return; // something of the site stands in its place, or in that of its folder
         }
         Files.delete(file);
@@ -220,8 +220,12 @@ final class StagedFolder {
         }
     }
 
-    private boolean isRenamed(Path file) throws IOException {
-        for (Path other : renamed) {
+    /** Whether a path leads to a file of the site: with other capitals, where the system takes no notice of them. */
+    private boolean isWrittenAnew(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            return false; // what it leads to is another
+        }
+        for (Path other : displacing) {
             if (Files.isSameFile(file, other)) {
                 return true;
             }

@@ -70,7 +70,7 @@ final class BandBox implements Box {
             }
         }
         for (GridCell cell : cells) {
-            double missing = cell.need() - sum(heights, cell.row(), cell.row() + cell.rowSpan());
+            double missing = cell.need() - Lengths.sum(heights, cell.row(), cell.row() + cell.rowSpan());
             if (missing > 0) {
                 heights[cell.row() + cell.rowSpan() - 1] += missing;
             }
@@ -78,24 +78,16 @@ final class BandBox implements Box {
         return heights;
     }
 
-    private static double sum(double[] heights, int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += heights[i];
-        }
-        return sum;
-    }
-
     @Override
     public double height() {
-        return sum(heights, 0, rows);
+        return Lengths.sum(heights, 0, rows);
     }
 
     /** Cuts below the last row that fits; within the first row only if forced. */
     @Override
     public Cut cut(double room, boolean force) {
         int fitting = 0;
-        while (fitting < rows && sum(heights, 0, fitting + 1) <= room + 0.01) {
+        while (fitting < rows && Lengths.sum(heights, 0, fitting + 1) <= room + 0.01) {
             fitting++;
         }
         if (fitting == rows) {
@@ -117,7 +109,7 @@ final class BandBox implements Box {
             } else if (cell.row() >= last) {
                 below.add(cell.with(cell.row() - last, cell.rowSpan(), cell.content()));
             } else {
-                Parts parts = Parts.of(cell, sum(heights, cell.row(), last));
+                Parts parts = Parts.of(cell, Lengths.sum(heights, cell.row(), last));
                 above.add(cell.with(cell.row(), last - cell.row(), parts.fitting()));
                 below.add(cell.continued(end - last, parts));
             }
@@ -156,8 +148,8 @@ final class BandBox implements Box {
     @Override
     public void draw(double x, double y, Canvas canvas) {
         for (GridCell cell : cells) {
-            double top = y + sum(heights, 0, cell.row());
-            double height = sum(heights, cell.row(), cell.row() + cell.rowSpan());
+            double top = y + Lengths.sum(heights, 0, cell.row());
+            double height = Lengths.sum(heights, cell.row(), cell.row() + cell.rowSpan());
             Integer ground = cell.ground();
             if (ground != null) {
                 canvas.fill(x + cell.x(), top, cell.width(), height, ground);

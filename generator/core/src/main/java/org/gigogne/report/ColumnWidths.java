@@ -31,15 +31,7 @@ final class ColumnWidths {
 
     /** Width of a run of columns in points; that of all of them is the width of the table. */
     double between(int from, int to) {
-        return sum(widths, from, to);
-    }
-
-    private static double sum(double[] widths, int from, int to) {
-        double sum = 0;
-        for (int c = from; c < to; c++) {
-            sum += widths[c];
-        }
-        return sum;
+        return Lengths.sum(widths, from, to);
     }
 
     /** Width of the narrowest column whose longest word is wider, in points; infinite if all words fit. */
@@ -54,8 +46,8 @@ final class ColumnWidths {
     }
 
     private void share(double width) {
-        double sumLeast = sum(least, 0, least.length);
-        double sumMost = sum(most, 0, most.length);
+        double sumLeast = Lengths.sum(least, 0, least.length);
+        double sumMost = Lengths.sum(most, 0, most.length);
         for (int c = 0; c < widths.length; c++) {
             if (sumMost <= width) {
                 widths[c] = most[c] * width / sumMost;
@@ -92,7 +84,7 @@ final class ColumnWidths {
     }
 
     private static void widen(double[] widths, int from, int to, double needed) {
-        double missing = needed - sum(widths, from, to);
+        double missing = needed - Lengths.sum(widths, from, to);
         if (missing > 0) {
             for (int c = from; c < to; c++) {
                 widths[c] += missing / (to - from);

@@ -33,6 +33,21 @@ class ForeignFilesTest extends PublishingCase {
         assertThat(other).hasContent("1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"b.html", "nulle-part"})
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            disabledReason = "makes links")
+    void deletesALinkBesideAFileInPlaceOfAnEmptyFolder(String path) throws IOException {
+        publish("a.html", "1");
+        Files.createDirectories(folder.resolve(".site.gigogne/next/b.html"));
+        Files.createSymbolicLink(folder.resolve(".site.gigogne/next/lien"), Path.of(path));
+
+        publish("a.html", "1", "b.html", "2");
+
+        assertThat(FolderTree.of(target).stamps()).containsOnlyKeys(Manifest.FILE, "a.html", "b.html");
+    }
+
     @Test
     void writesAFileInPlaceOfAnEmptyFolder() throws IOException {
         publish("a.html", "1");
